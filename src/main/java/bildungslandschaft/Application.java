@@ -1,0 +1,15 @@
+package bildungslandschaft;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Bildungslandschaft: the work of a county education office and its municipalities. */
+@SpringBootApplication
+@Modulithic(systemName = "Bildungslandschaft", sharedModules = "workflow")
+public class Application {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}
