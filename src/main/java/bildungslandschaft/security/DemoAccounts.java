@@ -28,8 +28,7 @@ class DemoAccounts implements ApplicationRunner, DemoLogins {
 
     private volatile List<DemoLogin> logins = List.of();
 
-    DemoAccounts(
-            Accounts accounts, AccountDetails details, Directory directory, PasswordEncoder encoder, Clock clock) {
+    DemoAccounts(Accounts accounts, AccountDetails details, Directory directory, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.details = details;
         this.directory = directory;

@@ -22,8 +22,7 @@ class FreshRightsFilter extends OncePerRequestFilter {
     private final Clock clock;
     private final Duration longestSession;
 
-    FreshRightsFilter(
-            AccountDetails accounts, OpenSession session, Clock clock, Duration longestSession) {
+    FreshRightsFilter(AccountDetails accounts, OpenSession session, Clock clock, Duration longestSession) {
         this.accounts = accounts;
         this.session = session;
         this.clock = clock;
@@ -56,7 +55,8 @@ class FreshRightsFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         return accounts.standingOf(remembered.getUsername())
-                .filter(today -> today.sessionGeneration() == remembered.standing().sessionGeneration());
+                .filter(today ->
+                        today.sessionGeneration() == remembered.standing().sessionGeneration());
     }
 
     private static void end(HttpServletRequest request) {

@@ -42,7 +42,8 @@ public class Passwords {
             problems.add(new FieldProblem("repeatedPassword", "Die beiden neuen Passwörter sind verschieden."));
         }
         if (change.newPassword().equals(change.oldPassword())) {
-            problems.add(new FieldProblem("newPassword", "Das neue Passwort ist das alte. Bitte wählen Sie ein anderes."));
+            problems.add(
+                    new FieldProblem("newPassword", "Das neue Passwort ist das alte. Bitte wählen Sie ein anderes."));
         }
         if (problems.isEmpty()) {
             checkOldPassword(person, change, address, problems);
@@ -56,8 +57,7 @@ public class Passwords {
     }
 
     /** Whoever finds an open screen must not guess the password here faster than at the door. */
-    private void checkOldPassword(
-            CurrentPerson person, Change change, String address, List<FieldProblem> problems) {
+    private void checkOldPassword(CurrentPerson person, Change change, String address, List<FieldProblem> problems) {
         var wait = throttle.begin(person.login(), address);
         if (wait.isPresent()) {
             problems.add(new FieldProblem("oldPassword", TooManyAttempts.sentence(wait.get())));

@@ -1,5 +1,6 @@
 package bildungslandschaft.security;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -25,10 +26,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import jakarta.servlet.DispatcherType;
 
 /** Every page needs a login unless it is listed as public; which page is for whom is decided by the module it belongs to. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +39,8 @@ import jakarta.servlet.DispatcherType;
 class SecurityConfiguration {
 
     /** Consoles that libraries like to bring along: not here, even if one should find its way onto the class path. */
-    static final RequestMatcher NEVER_SERVED =
-            anyOf("/engine-rest/**", "/camunda/**", "/h2-console/**", "/actuator/**", "/swagger-ui/**", "/v3/api-docs/**");
+    static final RequestMatcher NEVER_SERVED = anyOf(
+            "/engine-rest/**", "/camunda/**", "/h2-console/**", "/actuator/**", "/swagger-ui/**", "/v3/api-docs/**");
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
@@ -79,10 +81,11 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/")
                         .failureHandler(new LoginFailures())
                         .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/login?abgemeldet")
-                        .deleteCookies(SessionCookie.name(properties)))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .logout(logout ->
+                        logout.logoutSuccessUrl("/login?abgemeldet").deleteCookies(SessionCookie.name(properties)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .requestCache(cache -> cache.requestCache(pageFirstAskedFor()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(properties))
                         // The token outlives a login, so that a form typed for an hour can still be sent after
                         // signing in again in a second window.
@@ -93,6 +96,14 @@ class SecurityConfiguration {
                         AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PasswordChangeFilter(publicPages), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static RequestCache pageFirstAskedFor() {
+        var cache = new HttpSessionRequestCache();
+        // No "?continue" in the address that people see and share.
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && !JsonRequests.matches(request));
+        return cache;
     }
 
     private static void writeHeaders(HeadersConfigurer<HttpSecurity> headers) {

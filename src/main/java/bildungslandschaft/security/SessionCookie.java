@@ -1,11 +1,11 @@
 package bildungslandschaft.security;
 
+import java.util.Set;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.Session.SessionTrackingMode;
 import org.springframework.stereotype.Component;
-import java.util.Set;
 
 /** The cookie that says which session a browser belongs to: unreadable for scripts, not sent along from other sites. */
 @Component

@@ -20,9 +20,8 @@ class TooManyAttempts extends AccountStatusException {
     /** The sentence for people, the time rounded up. */
     static String sentence(Duration remaining) {
         var seconds = remaining.plusMillis(999).toSeconds();
-        var time = seconds == 1
-                ? "1 Sekunde"
-                : seconds <= 90 ? seconds + " Sekunden" : (seconds + 59) / 60 + " Minuten";
+        var time =
+                seconds == 1 ? "1 Sekunde" : seconds <= 90 ? seconds + " Sekunden" : (seconds + 59) / 60 + " Minuten";
         return "Zu viele Versuche. Bitte warten Sie " + time + " und versuchen Sie es dann noch einmal.";
     }
 }

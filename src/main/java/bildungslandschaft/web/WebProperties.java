@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bildungslandschaft.web")
 record WebProperties(
-        @DefaultValue List<NavigationItem> navigation, @DefaultValue Publisher publisher) {
+        @DefaultValue List<NavigationItem> navigation,
+        @DefaultValue Publisher publisher) {
 
     /**
      * One entry of the main navigation.
