@@ -1,0 +1,87 @@
+package bildungslandschaft.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock on the office's wall: German legal time (Zeitgesetz § 1 and § 2), in steps of one microsecond, because the
+ * database keeps no finer instants.
+ *
+ * <p>It runs with the system. Only tests and the loader of the demo county may move it, to let weeks pass in no time.
+ * Safe for use by many threads; a move is seen by all of them.
+ */
+public final class OfficeClock extends Clock {
+
+    /** The zone in which every day, deadline and opening hour of the office is meant. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final Clock system = Clock.tick(Clock.system(ZONE), Duration.ofNanos(1_000));
+    private final Iterable<ClockFollower> followers;
+    private volatile @Nullable Instant frozenAt;
+
+    /** @param followers the clocks that are moved along, looked up at each move */
+    public OfficeClock(Iterable<ClockFollower> followers) {
+        this.followers = followers;
+    }
+
+    /** Stops the clock, and all that follow it, at an instant until it is moved again or {@link #reset()}. */
+    public void travelTo(Instant instant) {
+        move(instant);
+    }
+
+    /** Lets the clock, and all that follow it, run with the system again. */
+    public void reset() {
+        move(null);
+    }
+
+    private synchronized void move(@Nullable Instant instant) {
+        frozenAt = instant;
+        followers.forEach(follower -> follower.follow(instant));
+    }
+
+    @Override
+    public Instant instant() {
+        Instant frozen = frozenAt;
+        return frozen == null ? system.instant() : frozen;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    /** The same clock, moved together with this one, that tells its days in another zone. */
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return zone.equals(ZONE) ? this : new ElsewhereClock(this, zone);
+    }
+
+    private static final class ElsewhereClock extends Clock {
+
+        private final OfficeClock office;
+        private final ZoneId zone;
+
+        private ElsewhereClock(OfficeClock office, ZoneId zone) {
+            this.office = office;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return office.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return other.equals(zone) ? this : office.withZone(other);
+        }
+    }
+}
