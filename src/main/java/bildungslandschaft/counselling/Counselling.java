@@ -11,6 +11,7 @@ import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public class Counselling {
         var file = file(number);
         var advisor = assignment.bestFor(file);
         if (advisor.isPresent()) {
-            hand(file, advisor.get(), Actor.software());
+            hand(file, advisor.get(), null, Actor.software());
         } else {
             file.awaitAssignment();
             moved(file, Actor.software(), "Keine Beratungsperson passt; die Koordination ordnet zu.");
@@ -84,17 +85,17 @@ public class Counselling {
     }
 
     /** @throws RefusedException if the chosen person is no advisor today */
-    public void assign(CaseNumber number, String login, Actor coordinator) {
+    public void assign(CaseNumber number, String login, @Nullable String note, Actor coordinator) {
         var advisor = directory.holders(Role.ADVISOR, null, LocalDate.now(clock)).stream()
                 .filter(person -> person.login().equals(login))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(
                         "advisor", "Diese Person berät zurzeit nicht. Bitte wählen Sie eine andere."));
-        hand(file(number), advisor, coordinator);
+        hand(file(number), advisor, note, coordinator);
     }
 
-    private void hand(CounsellingCase file, Person advisor, Actor actor) {
-        file.assignTo(advisor.login());
+    private void hand(CounsellingCase file, Person advisor, @Nullable String note, Actor actor) {
+        file.assignTo(advisor.login(), note);
         register.assign(file.number(), advisor.login());
         moved(file, actor, "An " + advisor.displayName() + " gegeben.");
     }
@@ -126,7 +127,7 @@ public class Counselling {
 
     /** @throws RefusedException if the appointment lies in the past */
     public void arrange(CaseNumber number, Appointment appointment, Actor advisor) {
-        var now = java.time.LocalDateTime.now(clock);
+        var now = LocalDateTime.now(clock);
         if (appointment.date().atTime(appointment.time()).isBefore(now)) {
             throw new RefusedException("date", "Der Termin liegt in der Vergangenheit.");
         }

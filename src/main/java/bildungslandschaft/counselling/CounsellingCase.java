@@ -71,6 +71,8 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
 
     private @Nullable String handOverReason;
 
+    private @Nullable String assignmentNote;
+
     @Embedded
     private @Nullable Review review;
 
@@ -120,8 +122,9 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
     }
 
     /** Puts the case into an advisor's hands. */
-    void assignTo(String login) {
+    void assignTo(String login, @Nullable String note) {
         require(CounsellingState.RECEIVED, CounsellingState.UNASSIGNED);
+        assignmentNote = note;
         advisor = login;
         state = CounsellingState.IN_REVIEW;
     }
@@ -273,6 +276,11 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
 
     public boolean escalated() {
         return escalated;
+    }
+
+    /** What coordination wants the advisor to know. */
+    public @Nullable String assignmentNote() {
+        return assignmentNote;
     }
 
     public @Nullable String handOverReason() {

@@ -8,9 +8,9 @@ public enum ReferralTarget {
     ADULT_EDUCATION_CENTRE("Volkshochschule"),
     CHAMBER("Kammer"),
     SCHOOL_AUTHORITY("Schulamt"),
-    MIGRATION_COUNSELLING("Migrationsberatung"),
-    DEBT_COUNSELLING("Schuldnerberatung"),
-    ADDICTION_COUNSELLING("Suchtberatung"),
+    MIGRATION_ADVICE("Migrationsberatung"),
+    DEBT_ADVICE("Schuldnerberatung"),
+    ADDICTION_ADVICE("Suchtberatung"),
     OTHER("Andere Stelle");
 
     private final String label;

@@ -4,6 +4,7 @@ import bildungslandschaft.directory.Audience;
 import bildungslandschaft.directory.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,24 @@ public record Actor(
 
     public boolean reaches(String audience) {
         return audiences.stream().anyMatch(own -> own.key().equals(audience));
+    }
+
+    /** The own login and those of everybody stood in for. */
+    public Set<String> logins() {
+        return keysAfter("person:");
+    }
+
+    /** The units in which this person, or somebody stood in for, holds a role that is bound to a place. */
+    public Set<String> unitsAs(Role role) {
+        return keysAfter(role.id() + "@");
+    }
+
+    private Set<String> keysAfter(String prefix) {
+        return audiences.stream()
+                .map(Audience::key)
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** This actor as the audience sees them: "i. V. für" the absent person whose audience it is. */

@@ -22,6 +22,9 @@ public interface CaseFiles {
     /** How much of the case this person may see; {@code NONE} also for a case that does not exist. */
     CaseAccess access(CaseNumber number, Actor reader);
 
+    /** Which cases of this kind the person finds in lists; never more than {@link #access} allows. */
+    Reach reach(Actor reader);
+
     /** Summaries for a list, in a constant number of statements; each holds only what the reader may see. */
     Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader);
 

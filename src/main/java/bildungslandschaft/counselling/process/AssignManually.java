@@ -36,7 +36,7 @@ class AssignManually implements UserTask<AssignManually.Input> {
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        counselling.assign(number, input.advisor(), actor);
+        counselling.assign(number, input.advisor(), input.reason(), actor);
         return Answers.responsible(input.advisor());
     }
 
