@@ -1,5 +1,6 @@
 package bildungslandschaft.workflow;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,9 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
         return value.substring(0, value.indexOf('-'));
     }
 
-    static boolean looksLike(String text) {
-        return FORM.matcher(text).matches();
+    /** The number that somebody typed or linked to; empty if it cannot be one. */
+    public static Optional<CaseNumber> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }
 
     @Override

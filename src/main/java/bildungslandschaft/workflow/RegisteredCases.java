@@ -1,10 +1,10 @@
 package bildungslandschaft.workflow;
 
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
-import java.util.Optional;
-
-interface RegisteredCases extends Repository<RegisteredCase, String> {
+interface RegisteredCases extends Repository<RegisteredCase, String>, JpaSpecificationExecutor<RegisteredCase> {
 
     RegisteredCase save(RegisteredCase registered);
 
