@@ -1,0 +1,185 @@
+package bildungslandschaft.directory;
+
+import static bildungslandschaft.directory.CsvFile.optional;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings the entries of the CSV files into the directory. Each import adds what is missing and leaves alone what is
+ * there, so it can be repeated at every start and never undoes the office's own changes.
+ *
+ * <p>A file that does not fit is refused as a whole with an {@link IllegalArgumentException} that names file and line.
+ */
+@Component
+@Transactional
+public class DirectoryImport {
+
+    private final EntityManager entityManager;
+    private final PlaceRepository places;
+    private final KitaRepository kitas;
+    private final PersonRepository people;
+    private final Staff staff;
+    private final ResourceLoader files;
+    private final DirectoryProperties properties;
+
+    DirectoryImport(
+            EntityManager entityManager,
+            PlaceRepository places,
+            KitaRepository kitas,
+            PersonRepository people,
+            Staff staff,
+            ResourceLoader files,
+            DirectoryProperties properties) {
+        this.entityManager = entityManager;
+        this.places = places;
+        this.kitas = kitas;
+        this.people = people;
+        this.staff = staff;
+        this.files = files;
+        this.properties = properties;
+    }
+
+    /**
+     * Imports the county's units and municipalities. Where the exact first day is not known, the shipped files say 26
+     * October 2003, when Brandenburg's last state-wide reform of municipalities took effect.
+     */
+    public void importReferenceData() {
+        reference("units.csv").forEach(this::importUnit);
+        reference("municipalities.csv").forEach(this::importMunicipality);
+        entityManager.flush();
+        reference("memberships.csv").forEach(this::importMembership);
+    }
+
+    /** Imports the Kitas of the demo county; needs the reference data. */
+    public void importDemoKitas() {
+        demo("kitas.csv").forEach(this::importKita);
+    }
+
+    /**
+     * Imports the invented people of the demo county with roles, competences and absences; needs the reference data. Only
+     * people who are not known yet get any of these.
+     *
+     * @param today the day from which the files count first and last days
+     */
+    public void importDemoPeople(LocalDate today) {
+        Set<String> newcomers = new HashSet<>();
+        demo("people.csv").forEach(row -> {
+            Person person = new Person(row.getField("login"), row.getField("display_name"), row.getField("email"));
+            if (people.findByLogin(person.login()).isEmpty()) {
+                staff.join(person, Integer.parseInt(row.getField("weekly_capacity")));
+                newcomers.add(person.login());
+            }
+        });
+        entityManager.flush();
+        ofNewcomers("role-assignments.csv", newcomers, (login, row) -> {
+            var assignment =
+                    new RoleAssignment(Role.valueOf(row.getField("role")), optional(row, "unit"), optional(row, "ags"));
+            staff.assign(login, assignment, day(today, row, "first_day_offset"), null);
+        });
+        ofNewcomers(
+                "competences.csv",
+                newcomers,
+                (login, row) -> staff.gain(login, Competence.valueOf(row.getField("competence"))));
+        ofNewcomers(
+                "absences.csv",
+                newcomers,
+                (login, row) -> staff.absent(
+                        login,
+                        day(today, row, "first_day_offset"),
+                        day(today, row, "last_day_offset"),
+                        optional(row, "deputy")));
+    }
+
+    private void importUnit(NamedCsvRecord row) {
+        var unit = new AdministrativeUnit(
+                row.getField("code"), row.getField("name"), AdministrativeUnit.Kind.valueOf(row.getField("kind")));
+        if (places.findByCode(unit.code()).isEmpty()) {
+            entityManager.persist(new UnitEntry(unit, validity(row)));
+        }
+    }
+
+    private void importMunicipality(NamedCsvRecord row) {
+        var municipality = new Municipality(
+                row.getField("ags"),
+                row.getField("name"),
+                Municipality.Kind.valueOf(row.getField("kind")),
+                Integer.parseInt(row.getField("population")),
+                Integer.parseInt(row.getField("population_year")),
+                row.getField("postcode"));
+        if (places.findMunicipality(municipality.ags()).isEmpty()) {
+            entityManager.persist(new MunicipalityEntry(municipality));
+        }
+    }
+
+    private void importMembership(NamedCsvRecord row) {
+        String ags = row.getField("ags");
+        Validity validity = validity(row);
+        if (!places.existsMembership(ags, validity.validFrom())) {
+            entityManager.persist(new MembershipEntry(ags, row.getField("unit"), validity));
+        }
+    }
+
+    private void importKita(NamedCsvRecord row) {
+        if (kitas.findKita(row.getField("id")).isEmpty()) {
+            TraegerEntry traeger =
+                    traeger(new Traeger(row.getField("traeger"), Traeger.Kind.valueOf(row.getField("traeger_kind"))));
+            var kita = new Kita(
+                    row.getField("id"),
+                    row.getField("name"),
+                    row.getField("ags"),
+                    Kita.Kind.valueOf(row.getField("kind")),
+                    traeger.view(),
+                    Integer.parseInt(row.getField("places")),
+                    Integer.parseInt(row.getField("staff")));
+            entityManager.persist(new KitaEntry(kita, traeger, validity(row)));
+        }
+    }
+
+    private TraegerEntry traeger(Traeger traeger) {
+        return kitas.findTraeger(traeger.name()).orElseGet(() -> {
+            TraegerEntry entry = new TraegerEntry(traeger);
+            entityManager.persist(entry);
+            return entry;
+        });
+    }
+
+    private void ofNewcomers(String name, Set<String> newcomers, PersonalRow action) {
+        demo(name).forEach(row -> {
+            String login = row.getField("login");
+            if (newcomers.contains(login)) {
+                action.accept(login, row);
+            }
+        });
+    }
+
+    private CsvFile reference(String name) {
+        return new CsvFile(files.getResource(properties.referenceData() + name));
+    }
+
+    private CsvFile demo(String name) {
+        return new CsvFile(files.getResource(properties.demoData() + name));
+    }
+
+    private static Validity validity(NamedCsvRecord row) {
+        @Nullable String validTo = optional(row, "valid_to");
+        return new Validity(
+                LocalDate.parse(row.getField("valid_from")), validTo == null ? null : LocalDate.parse(validTo));
+    }
+
+    private static LocalDate day(LocalDate today, NamedCsvRecord row, String field) {
+        return today.plusDays(Integer.parseInt(row.getField(field)));
+    }
+
+    @FunctionalInterface
+    private interface PersonalRow {
+        void accept(String login, NamedCsvRecord row);
+    }
+}

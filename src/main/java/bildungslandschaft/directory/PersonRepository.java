@@ -1,0 +1,43 @@
+package bildungslandschaft.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<PersonEntry, String> {
+
+    String HELD_ON_DAY =
+            " a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo >= :day) ";
+
+    Optional<PersonEntry> findByLogin(String login);
+
+    @Query("select p from PersonEntry p where p.active order by p.login")
+    List<PersonEntry> findActive();
+
+    @Query("select p from PersonEntry p where p.active and p.login in :logins order by p.login")
+    List<PersonEntry> findActive(Collection<String> logins);
+
+    @Query("select p from PersonEntry p where p.active and exists (select a from AssignmentEntry a"
+            + " where a.login = p.login and a.role = :role"
+            + " and (:unit is null or a.unitCode is null or a.unitCode = :unit) and" + HELD_ON_DAY
+            + ") order by p.login")
+    List<PersonEntry> findHolders(Role role, @Nullable String unit, LocalDate day);
+
+    @Query("select a from AssignmentEntry a join PersonEntry p on p.login = a.login"
+            + " where p.active and a.login in :logins and" + HELD_ON_DAY + "order by a.id")
+    List<AssignmentEntry> findAssignments(Collection<String> logins, LocalDate day);
+
+    /** Who is absent on a day, with the deputy unless that one has left. */
+    @Query("select new bildungslandschaft.directory.Deputies$Absent(a.login, d.login) from AbsenceEntry a"
+            + " left join PersonEntry d on d.login = a.deputyLogin and d.active"
+            + " where a.firstDay <= :day and a.lastDay >= :day order by a.id")
+    List<Deputies.Absent> findAbsent(LocalDate day);
+
+    @Query("select count(a) > 0 from AbsenceEntry a"
+            + " where a.login = :login and a.firstDay <= :lastDay and a.lastDay >= :firstDay")
+    boolean existsAbsence(String login, LocalDate firstDay, LocalDate lastDay);
+}

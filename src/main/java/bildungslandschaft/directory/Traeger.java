@@ -1,0 +1,22 @@
+package bildungslandschaft.directory;
+
+/** Who runs a Kita and decides for it: a municipal administration, or an association, church or company. */
+public record Traeger(String name, Kind kind) {
+
+    /** Whose approval a Kita needs: the municipality's or the independent Traeger's own. */
+    public enum Kind {
+        MUNICIPAL("kommunal"),
+        INDEPENDENT("frei");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What people call it. */
+        public String label() {
+            return label;
+        }
+    }
+}
