@@ -1,5 +1,6 @@
 package bildungslandschaft.counselling;
 
+import bildungslandschaft.directory.Audience;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
@@ -79,7 +80,7 @@ class CounsellingFiles implements CaseFiles {
         }
         var knowsState = reader.has(Role.COORDINATOR)
                 || reader.has(Role.DATA_PROTECTION)
-                || (file.unit() != null && reader.reaches(Role.CONTACT.id() + "@" + file.unit()));
+                || (file.unit() != null && reader.reaches(Audience.keyFor(Role.CONTACT, file.unit())));
         return knowsState ? CaseAccess.STATE : CaseAccess.NONE;
     }
 

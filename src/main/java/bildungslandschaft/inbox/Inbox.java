@@ -118,7 +118,7 @@ public class Inbox {
         }
 
         private boolean fits(Audience audience, Actor actor) {
-            boolean own = audience.key().equals("person:" + actor.login());
+            boolean own = audience.key().equals(Audience.keyFor(actor.login()));
             return switch (this) {
                 case ALL -> true;
                 case MINE -> own;

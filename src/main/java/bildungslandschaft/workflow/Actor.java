@@ -37,7 +37,7 @@ public record Actor(
 
     /** Whether this person's own login, or that of somebody stood in for, is the given one. */
     public boolean actsFor(String otherLogin) {
-        return reaches("person:" + otherLogin);
+        return reaches(Audience.keyFor(otherLogin));
     }
 
     public boolean reaches(String audience) {

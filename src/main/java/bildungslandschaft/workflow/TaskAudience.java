@@ -1,5 +1,6 @@
 package bildungslandschaft.workflow;
 
+import bildungslandschaft.directory.Audience;
 import bildungslandschaft.directory.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,11 @@ public final class TaskAudience {
 
     /** The audience's key, e.g. {@code person:ahorn}, {@code coordinator} or {@code contact@HER}. */
     public static String of(String role, @Nullable String unit, @Nullable String assignee) {
-        if (assignee != null) {
-            return "person:" + assignee;
-        }
-        return Role.byId(role).boundToPlace() ? role + "@" + unit : role;
+        return assignee != null ? Audience.keyFor(assignee) : Audience.keyFor(roleOf(role), unit);
+    }
+
+    /** The role whose id stands at a task; the model contract knows no others. */
+    public static Role roleOf(String id) {
+        return Role.withId(id).orElseThrow(() -> new IllegalArgumentException("no role " + id));
     }
 }

@@ -2,7 +2,6 @@ package bildungslandschaft.inbox.web;
 
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
-import bildungslandschaft.directory.Role;
 import bildungslandschaft.inbox.Inbox;
 import bildungslandschaft.inbox.Inbox.Scope;
 import bildungslandschaft.inbox.OpenTask;
@@ -10,6 +9,7 @@ import bildungslandschaft.inbox.TaskDesk;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseOverview;
 import bildungslandschaft.workflow.Dues;
+import bildungslandschaft.workflow.TaskAudience;
 import bildungslandschaft.workflow.form.FormPage;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.time.Clock;
@@ -92,7 +92,7 @@ class TaskController {
 
     private String holder(OpenTask task, Actor actor) {
         if (task.assignee() == null) {
-            return Role.byId(task.role()).label();
+            return TaskAudience.roleOf(task.role()).label();
         }
         return actor.login().equals(task.assignee())
                 ? "bei Ihnen"

@@ -2,7 +2,6 @@ package bildungslandschaft.inbox.web;
 
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
-import bildungslandschaft.directory.Role;
 import bildungslandschaft.inbox.OpenTask;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseFiles;
@@ -10,6 +9,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Due;
 import bildungslandschaft.workflow.Dues;
+import bildungslandschaft.workflow.TaskAudience;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ class TaskRows {
         if (absent != null) {
             return "i. V. für " + absent;
         }
-        return reader.login().equals(task.assignee()) ? "Ihre" : Role.byId(task.role()).label();
+        return reader.login().equals(task.assignee()) ? "Ihre" : TaskAudience.roleOf(task.role()).label();
     }
 
     record TaskRow(

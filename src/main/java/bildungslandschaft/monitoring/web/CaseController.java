@@ -3,7 +3,6 @@ package bildungslandschaft.monitoring.web;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
-import bildungslandschaft.directory.Role;
 import bildungslandschaft.monitoring.CaseList;
 import bildungslandschaft.monitoring.Position;
 import bildungslandschaft.monitoring.Positions;
@@ -11,6 +10,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseOverview;
 import bildungslandschaft.workflow.Dues;
+import bildungslandschaft.workflow.TaskAudience;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,10 +26,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The list of cases and the page of one case. */
 @Controller
 class CaseController {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CaseList list;
     private final CaseOverview overview;
@@ -88,6 +91,8 @@ class CaseController {
         model.addAttribute("due", registered.step() == null ? null : dues.of(registered.dueOn()));
         var position = positions.of(registered.number());
         model.addAttribute("position", position.orElse(null));
+        model.addAttribute("currentJson", position.map(found -> JSON.writeValueAsString(found.current())).orElse("[]"));
+        model.addAttribute("doneJson", position.map(found -> JSON.writeValueAsString(found.done())).orElse("[]"));
         model.addAttribute(
                 "tasks",
                 position.map(found -> tasks(found.openTasks(), actor)).orElse(List.of()));
@@ -117,7 +122,7 @@ class CaseController {
 
     private String holder(Position.Task task, Actor actor) {
         if (task.assignee() == null) {
-            return Role.byId(task.role()).label();
+            return TaskAudience.roleOf(task.role()).label();
         }
         return actor.login().equals(task.assignee())
                 ? "bei Ihnen"
