@@ -130,8 +130,8 @@ async function showServerErrors(form, notice, answered) {
 
 function labelOf(field) {
   const label = field.querySelector("legend, .kern-label")?.cloneNode(true);
-  label?.querySelectorAll("[aria-hidden], .kern-sr-only").forEach((mark) => mark.remove());
-  return label?.textContent.trim();
+  label?.querySelectorAll(".kern-sr-only").forEach((mark) => mark.remove());
+  return label?.textContent.trim().replace(/[.:]$/, "");
 }
 
 function addControls(island, html) {
