@@ -6,6 +6,9 @@ const READABLE = 0.8;
 const SMALLEST = 0.2;
 const LARGEST = 2;
 const STEP = 1.25;
+const MARGIN = 20;
+// Room below for the mark of bpmn.io, so that it hides nothing.
+const MARK = 36;
 
 document.querySelectorAll("[data-diagram-island]").forEach((island) => {
   open(island).catch((error) => {
@@ -35,17 +38,18 @@ async function open(island) {
   const current = steps(viewer, island.dataset.current);
   mark(viewer, steps(viewer, island.dataset.done), "bl-done", "erledigt");
   mark(viewer, current, "bl-current", "hier");
-  const place = () => fitToPage(viewer, picture, current[0]);
-  place();
-  island.append(toolbar(viewer));
+  island.append(toolbar(viewer, picture));
 
-  let width = picture.clientWidth;
-  new ResizeObserver(() => {
-    if (picture.clientWidth !== width) {
+  // The observer speaks up once at the start and at each change; while the picture is folded away it has no width.
+  let width = 0;
+  const place = () => {
+    if (picture.clientWidth && picture.clientWidth !== width) {
       width = picture.clientWidth;
-      place();
+      fitToPage(viewer, picture, current[0]);
     }
-  }).observe(picture);
+  };
+  place();
+  new ResizeObserver(place).observe(picture);
   island.dataset.ready = "true";
   island.dispatchEvent(new CustomEvent("bl:ready", { bubbles: true }));
 }
@@ -82,12 +86,12 @@ function mark(viewer, ids, marker, word) {
 function fitToPage(viewer, picture, current) {
   const canvas = viewer.get("canvas");
   const { inner } = canvas.viewbox();
-  const whole = Math.min(1, picture.clientWidth / (inner.width + 40));
+  const whole = Math.min(1, picture.clientWidth / (inner.width + 2 * MARGIN));
   const scale = whole < RECOGNISABLE ? READABLE : whole;
-  picture.style.height = `${Math.round(Math.min(Math.max(inner.height * scale + 60, 200), 560))}px`;
+  picture.style.height = `${Math.round(Math.min(Math.max((inner.height + 2 * MARGIN) * scale + MARK, 200), 600))}px`;
   canvas.resized();
   if (scale === whole) {
-    canvas.zoom("fit-viewport", "auto");
+    showAll(canvas, picture);
     return;
   }
   const width = picture.clientWidth / scale;
@@ -98,12 +102,20 @@ function fitToPage(viewer, picture, current) {
   canvas.viewbox({ x: within(x, inner.x, inner.width - width), y: within(y, inner.y, inner.height - height), width, height });
 }
 
-/** Keeps the window on the drawing, or the drawing in the middle of a larger window. */
-function within(wanted, start, spare) {
-  return spare < 0 ? start + spare / 2 : Math.min(Math.max(wanted, start - 20), start + spare + 20);
+function showAll(canvas, picture) {
+  const { inner } = canvas.viewbox();
+  const room = { width: picture.clientWidth, height: picture.clientHeight - MARK };
+  const scale = Math.min(1, room.width / (inner.width + 2 * MARGIN), room.height / (inner.height + 2 * MARGIN));
+  const width = picture.clientWidth / scale;
+  canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - MARGIN, width, height: picture.clientHeight / scale });
 }
 
-function toolbar(viewer) {
+/** Keeps the window on the drawing, or the drawing in the middle of a larger window. */
+function within(wanted, start, spare) {
+  return spare < 0 ? start + spare / 2 : Math.min(Math.max(wanted, start - MARGIN), start + spare + MARGIN);
+}
+
+function toolbar(viewer, picture) {
   const canvas = viewer.get("canvas");
   const zoom = (factor) => canvas.zoom(Math.min(Math.max(canvas.zoom() * factor, SMALLEST), LARGEST), "auto");
   const move = (dx, dy) => canvas.scroll({ dx, dy });
@@ -114,7 +126,7 @@ function toolbar(viewer) {
   bar.append(
     tool("Größer", () => zoom(STEP)),
     tool("Kleiner", () => zoom(1 / STEP)),
-    tool("Ganz zeigen", () => canvas.zoom("fit-viewport", "auto")),
+    tool("Ganz zeigen", () => showAll(canvas, picture)),
     tool("←", () => move(120, 0), "Nach links"),
     tool("→", () => move(-120, 0), "Nach rechts"),
     tool("↑", () => move(0, 80), "Nach oben"),
