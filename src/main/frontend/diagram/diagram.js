@@ -1,8 +1,14 @@
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
-const READABLE = 0.6;
+// Below the first scale the whole picture says nothing any more; then a part of it at the second one is shown.
+const RECOGNISABLE = 0.45;
+const READABLE = 0.8;
+const SMALLEST = 0.2;
 const LARGEST = 2;
 const STEP = 1.25;
+const MARGIN = 20;
+// Room below for the mark of bpmn.io, so that it hides nothing.
+const MARK = 36;
 
 document.querySelectorAll("[data-diagram-island]").forEach((island) => {
   open(island).catch((error) => {
@@ -32,17 +38,18 @@ async function open(island) {
   const current = steps(viewer, island.dataset.current);
   mark(viewer, steps(viewer, island.dataset.done), "bl-done", "erledigt");
   mark(viewer, current, "bl-current", "hier");
-  const fit = () => fitToPage(viewer, picture, current[0]);
-  fit();
-  island.append(toolbar(viewer, fit));
+  island.append(toolbar(viewer, picture));
 
-  let width = picture.clientWidth;
-  new ResizeObserver(() => {
-    if (picture.clientWidth !== width) {
+  // The observer speaks up once at the start and at each change; while the picture is folded away it has no width.
+  let width = 0;
+  const place = () => {
+    if (picture.clientWidth && picture.clientWidth !== width) {
       width = picture.clientWidth;
-      fit();
+      fitToPage(viewer, picture, current[0]);
     }
-  }).observe(picture);
+  };
+  place();
+  new ResizeObserver(place).observe(picture);
   island.dataset.ready = "true";
   island.dispatchEvent(new CustomEvent("bl:ready", { bubbles: true }));
 }
@@ -71,62 +78,75 @@ function mark(viewer, ids, marker, word) {
     const badge = document.createElement("span");
     badge.className = `bl-mark ${marker}`;
     badge.textContent = word;
-    viewer.get("overlays").add(id, { position: { top: -10, left: 8 }, html: badge });
+    viewer.get("overlays").add(id, { position: { bottom: 10, left: 6 }, scale: { min: 1 }, html: badge });
   }
 }
 
-/** All of it where it can be read, else a readable part around the current step. */
+/** All of it where it can be recognised, else a readable part around the current step. */
 function fitToPage(viewer, picture, current) {
   const canvas = viewer.get("canvas");
   const { inner } = canvas.viewbox();
-  const width = picture.clientWidth;
-  const scale = Math.min(1, width / (inner.width + 40));
-  const readable = Math.max(scale, READABLE);
-  picture.style.height = `${Math.round(Math.min(Math.max(inner.height * readable + 60, 200), 560))}px`;
+  const whole = Math.min(1, picture.clientWidth / (inner.width + 2 * MARGIN));
+  const scale = whole < RECOGNISABLE ? READABLE : whole;
+  picture.style.height = `${Math.round(Math.min(Math.max((inner.height + 2 * MARGIN) * scale + MARK, 200), 600))}px`;
   canvas.resized();
-  canvas.zoom("fit-viewport", "auto");
-  if (canvas.zoom() < READABLE) {
-    canvas.zoom(READABLE);
-    const seen = canvas.viewbox();
-    const step = current && viewer.get("elementRegistry").get(current);
-    const x = step ? step.x + step.width / 2 - seen.width / 2 : inner.x - 20;
-    const y = step ? step.y + step.height / 2 - seen.height / 2 : inner.y + inner.height / 2 - seen.height / 2;
-    canvas.viewbox({ x, y, width: seen.width, height: seen.height });
+  if (scale === whole) {
+    showAll(canvas, picture);
+    return;
   }
+  const width = picture.clientWidth / scale;
+  const height = picture.clientHeight / scale;
+  const step = current && viewer.get("elementRegistry").get(current);
+  const x = step ? step.x + step.width / 2 - width / 2 : inner.x;
+  const y = step ? step.y + step.height / 2 - height / 2 : inner.y;
+  canvas.viewbox({ x: within(x, inner.x, inner.width - width), y: within(y, inner.y, inner.height - height), width, height });
 }
 
-function toolbar(viewer, fit) {
+function showAll(canvas, picture) {
+  const { inner } = canvas.viewbox();
+  const room = { width: picture.clientWidth, height: picture.clientHeight - MARK };
+  const scale = Math.min(1, room.width / (inner.width + 2 * MARGIN), room.height / (inner.height + 2 * MARGIN));
+  const width = picture.clientWidth / scale;
+  canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - MARGIN, width, height: picture.clientHeight / scale });
+}
+
+/** Keeps the window on the drawing, or the drawing in the middle of a larger window. */
+function within(wanted, start, spare) {
+  return spare < 0 ? start + spare / 2 : Math.min(Math.max(wanted, start - MARGIN), start + spare + MARGIN);
+}
+
+function toolbar(viewer, picture) {
   const canvas = viewer.get("canvas");
-  const zoom = (factor) => canvas.zoom(Math.min(Math.max(canvas.zoom() * factor, 0.2), LARGEST), "auto");
+  const zoom = (factor) => canvas.zoom(Math.min(Math.max(canvas.zoom() * factor, SMALLEST), LARGEST), "auto");
   const move = (dx, dy) => canvas.scroll({ dx, dy });
   const bar = document.createElement("div");
   bar.className = "bl-diagram-tools";
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Ansicht des Diagramms");
   bar.append(
-    tool("Vergrößern", "add", () => zoom(STEP)),
-    tool("Verkleinern", "minus", () => zoom(1 / STEP)),
-    tool("Ganz zeigen", "autorenew", fit),
-    tool("Nach links", "arrow-back", () => move(120, 0)),
-    tool("Nach rechts", "arrow-forward", () => move(-120, 0)),
-    tool("Nach oben", "arrow-up", () => move(0, 80)),
-    tool("Nach unten", "arrow-down", () => move(0, -80)),
+    tool("Größer", () => zoom(STEP)),
+    tool("Kleiner", () => zoom(1 / STEP)),
+    tool("Ganz zeigen", () => showAll(canvas, picture)),
+    tool("←", () => move(120, 0), "Nach links"),
+    tool("→", () => move(-120, 0), "Nach rechts"),
+    tool("↑", () => move(0, 80), "Nach oben"),
+    tool("↓", () => move(0, -80), "Nach unten"),
   );
   return bar;
 }
 
-function tool(label, icon, act) {
+function tool(sign, act, label) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "kern-btn kern-btn--tertiary kern-btn--x-small";
-  button.title = label;
-  const image = document.createElement("span");
-  image.className = `kern-icon kern-icon--${icon}`;
-  image.setAttribute("aria-hidden", "true");
+  if (label) {
+    button.title = label;
+    button.setAttribute("aria-label", label);
+  }
   const text = document.createElement("span");
-  text.className = "kern-label kern-sr-only";
-  text.textContent = label;
-  button.append(image, text);
+  text.className = "kern-label";
+  text.textContent = sign;
+  button.append(text);
   button.addEventListener("click", act);
   return button;
 }

@@ -138,9 +138,9 @@ export function SingleCheckbox(props) {
         <label class="kern-label" for={domId}>
           <LabelText label={field.label} required={field.validate?.required} />
         </label>
+        <Hint id={hintId} text={field.description} />
         <FieldError id={errorId} errors={errors} />
       </div>
-      <Hint id={hintId} text={field.description} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Default, Group, Separator, Spacer, Text } from "@bpmn-io/form-js-viewer";
+import { Button, Default, FormContext, Group, sanitizeHTML, Separator, Spacer, Text, useTemplateEvaluation } from "@bpmn-io/form-js-viewer";
+import { useContext } from "preact/hooks";
 import { CheckboxGroup, RadioGroup, SelectInput, SingleCheckbox } from "./choices.jsx";
 import { LabelText } from "./frame.jsx";
 import { DateInput, NumberInput, TextBox, TextInput } from "./inputs.jsx";
@@ -19,13 +20,17 @@ function FieldGroup(props) {
 }
 FieldGroup.config = Group.config;
 
-// form-js makes the text from Markdown and removes what could do harm.
-function Explanation(props) {
-  return (
-    <div class="bl-prose">
-      <Text {...props} />
-    </div>
-  );
+/** What a person typed appears in a text as it is: neither HTML nor Markdown of theirs is ever read as such. */
+function literal(text) {
+  return String(text).replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const literally = { debug: true, sanitizer: literal };
+
+function Explanation({ field }) {
+  const markdown = useTemplateEvaluation(field.text ?? "", literally);
+  const html = useContext(FormContext).getService("markdownRenderer").render(markdown);
+  return <div class="bl-prose" dangerouslySetInnerHTML={{ __html: sanitizeHTML(html) }} />;
 }
 Explanation.config = Text.config;
 

@@ -23,7 +23,7 @@ async function open(island) {
     throw new Error(`No field for components of type ${unknown}`);
   }
 
-  const notice = element("div", "bl-notice");
+  const notice = element("div", "bl-notice bl-errors");
   notice.setAttribute("role", "alert");
   const holder = element("div", "bl-form-holder");
   island.classList.add("bl-island");
@@ -36,19 +36,20 @@ async function open(island) {
 
   const html = holder.querySelector("form");
   html.id = `form-${island.dataset.submission}`;
-  const { button, trap } = addControls(island, html);
+  const { button, trap, trouble } = addControls(island, html);
   keepMarkALink(holder);
-  form.on("submit", ({ errors }) => attempt({ island, form, notice, button, trap, errors }));
+  form.on("submit", ({ errors }) => attempt({ island, form, notice, trouble, button, trap, errors }));
   window.addEventListener("pageshow", (event) => event.persisted && busy(island, button, false));
 
   island.dataset.ready = "true";
   island.dispatchEvent(new CustomEvent("bl:ready", { bubbles: true }));
 }
 
-async function attempt({ island, form, notice, button, trap, errors }) {
+async function attempt({ island, form, notice, trouble, button, trap, errors }) {
   if (island.dataset.busy) {
     return;
   }
+  trouble.replaceChildren();
   if (Object.keys(errors).length) {
     await showErrors(form, notice, errors);
     return;
@@ -69,9 +70,9 @@ async function attempt({ island, form, notice, button, trap, errors }) {
   if (answer.errors) {
     await showServerErrors(form, notice, answer.errors);
   } else {
-    show(notice, "danger", answer.trouble.title, ...answer.trouble.texts.map(paragraph));
-    notice.scrollIntoView({ block: "center" });
-    button.focus({ preventScroll: true });
+    // Beside the button, because that is where the person is looking.
+    show(trouble, "danger", answer.trouble.title, ...answer.trouble.texts.map(paragraph));
+    trouble.scrollIntoView({ block: "nearest" });
   }
 }
 
@@ -130,8 +131,8 @@ async function showServerErrors(form, notice, answered) {
 
 function labelOf(field) {
   const label = field.querySelector("legend, .kern-label")?.cloneNode(true);
-  label?.querySelectorAll("[aria-hidden], .kern-sr-only").forEach((mark) => mark.remove());
-  return label?.textContent.trim();
+  label?.querySelectorAll(".kern-sr-only").forEach((mark) => mark.remove());
+  return label?.textContent.trim().replace(/[.:]$/, "");
 }
 
 function addControls(island, html) {
@@ -153,8 +154,10 @@ function addControls(island, html) {
   state.setAttribute("role", "status");
   const actions = element("div", "bl-actions");
   actions.append(button, state);
-  island.append(actions);
-  return { button, trap };
+  const trouble = element("div", "bl-notice bl-trouble");
+  trouble.setAttribute("role", "alert");
+  island.append(trouble, actions);
+  return { button, trap, trouble };
 }
 
 function busy(island, button, is) {

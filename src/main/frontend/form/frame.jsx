@@ -14,15 +14,14 @@ export function described({ domId, errors = [], field }) {
   };
 }
 
-/** A label's text and, for the eye, the mark of a required field; the control itself says it to a screen reader. */
+/** A label's text; the style sheet marks a required field for the eye, the control itself says it to a screen reader. */
 export function LabelText({ label, required, spoken }) {
   const text = useSingleLineTemplateEvaluation(label || "", { debug: true });
   return (
-    <>
+    <span class={required ? "bl-required" : undefined}>
       {text}
-      {required && <span aria-hidden="true"> *</span>}
       {required && spoken && <span class="kern-sr-only"> (Pflichtangabe)</span>}
-    </>
+    </span>
   );
 }
 

@@ -2,12 +2,17 @@
 
 const KEPT = "Was Sie eingegeben haben, steht noch hier.";
 
+const EXPIRED = [
+  "Die Sitzung ist abgelaufen",
+  "Bitte senden Sie das Formular noch einmal ab. Waren Sie angemeldet, melden Sie sich bitte vorher in einem neuen Fenster wieder an.",
+];
+
 const OWN_WORDS = {
   400: ["Das hat nicht geklappt", "Der Server konnte die Angaben nicht lesen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal."],
-  401: ["Sie sind nicht mehr angemeldet", "Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dieses Formular danach noch einmal ab."],
-  403: ["Sie sind nicht mehr angemeldet", "Bitte melden Sie sich in einem neuen Fenster wieder an und senden Sie dieses Formular danach noch einmal ab."],
+  401: EXPIRED,
+  403: EXPIRED,
   404: ["Die Aufgabe gibt es nicht mehr", "Vielleicht ist sie schon erledigt. Bitte sehen Sie in Ihrer Aufgabenliste nach."],
-  409: ["Jemand war schneller", "Der Vorgang hat sich inzwischen geändert. Bitte laden Sie die Seite neu."],
+  409: ["Inzwischen hat sich etwas geändert", "Der Vorgang hat sich inzwischen geändert. Bitte laden Sie die Seite neu."],
   413: ["Das ist zu viel Text", "Bitte kürzen Sie Ihre Angaben und senden Sie das Formular noch einmal ab."],
   429: ["Bitte warten Sie einen Moment", "Es sind gerade sehr viele Anfragen eingegangen. Bitte versuchen Sie es in einigen Minuten noch einmal."],
   503: ["Gerade nicht erreichbar", "Bitte versuchen Sie es in einigen Minuten noch einmal."],
