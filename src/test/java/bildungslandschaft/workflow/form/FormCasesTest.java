@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class FormCasesTest {
             .build();
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
-    private final FormValidator validator = new FormValidator();
+    private final FormValidator validator = new FormValidator(Clock.systemDefaultZone());
 
     static Stream<Arguments> cases() throws IOException {
         List<Arguments> all = new ArrayList<>();

@@ -68,7 +68,6 @@ class FormSchemaTest {
         option of a number | {"type": "radio", "key": "a", "values": [{"label": "x", "value": 1}]}
         computed options   | {"type": "select", "key": "a", "valuesExpression": "=b"}
         day and time       | {"type": "datetime", "key": "a", "subtype": "datetime"}
-        past days          | {"type": "datetime", "key": "a", "subtype": "date", "disallowPassedDates": true}
         time zones         | {"type": "datetime", "key": "a", "subtype": "time", "timeSerializingFormat": "utc_offset"}
         number as text     | {"type": "number", "key": "a", "serializeToString": true}
         negative steps     | {"type": "number", "key": "a", "increment": "-1"}

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class FormValidatorTest {
+
+    /** Berlin's 1 April has begun while it is still March in Greenwich. */
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-31T22:30:00Z"), ZoneId.of("Europe/Berlin"));
 
     private static final String ALL_KINDS = """
             {"id": "all", "type": "default", "components": [
@@ -37,7 +43,7 @@ class FormValidatorTest {
                 {"type": "datetime", "subtype": "time", "key": "time", "timeLabel": "Zeit"}]}]}
             """;
 
-    private final FormValidator validator = new FormValidator();
+    private final FormValidator validator = new FormValidator(TODAY);
     private final FormSchema all = FormSchema.parse(ALL_KINDS);
 
     @Test
@@ -67,6 +73,19 @@ class FormValidatorTest {
     void aWholeNumberBeyondIntegersIsLong() {
         assertThat(validator.validate(all, Map.of("whole", 3_000_000_000L), Map.of()))
                 .isEqualTo(new FormResult.Accepted(Map.of("whole", 3_000_000_000L)));
+    }
+
+    @Test
+    void aDayMayHaveToLieAhead() {
+        FormSchema schema = FormSchema.parse("""
+                {"id": "ahead", "type": "default", "components": [
+                  {"type": "datetime", "subtype": "date", "key": "day", "disallowPassedDates": true}]}
+                """);
+
+        assertThat(validator.validate(schema, Map.of("day", "2026-04-01"), Map.of()))
+                .isInstanceOf(FormResult.Accepted.class);
+        assertThat(validator.validate(schema, Map.of("day", "2026-03-31"), Map.of()))
+                .isEqualTo(refused("day", "datePast"));
     }
 
     @Test
