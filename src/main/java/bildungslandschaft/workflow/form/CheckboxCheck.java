@@ -1,6 +1,5 @@
 package bildungslandschaft.workflow.form;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A tick; where it is required, it must be set. */
@@ -12,7 +11,7 @@ record CheckboxCheck() implements FieldCheck {
     }
 
     @Override
-    public @Nullable String broken(Object value, Map<String, Object> context) {
+    public @Nullable String broken(Object value, Page page) {
         return null;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ record ChecklistCheck(Options options) implements FieldCheck {
     }
 
     @Override
-    public @Nullable String broken(Object value, Map<String, Object> context) {
-        return options.values(context).containsAll((Collection<?>) value) ? null : FormMessages.of("option");
+    public @Nullable String broken(Object value, Page page) {
+        return options.values(page.context()).containsAll((Collection<?>) value) ? null : FormMessages.of("option");
     }
 
     @Override

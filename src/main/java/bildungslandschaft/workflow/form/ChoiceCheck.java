@@ -1,6 +1,5 @@
 package bildungslandschaft.workflow.form;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One out of a list: select and radio buttons. */
@@ -15,8 +14,8 @@ record ChoiceCheck(Options options) implements FieldCheck {
     }
 
     @Override
-    public @Nullable String broken(Object value, Map<String, Object> context) {
-        return options.values(context).contains(value) ? null : FormMessages.of("option");
+    public @Nullable String broken(Object value, Page page) {
+        return options.values(page.context()).contains(value) ? null : FormMessages.of("option");
     }
 
     @Override

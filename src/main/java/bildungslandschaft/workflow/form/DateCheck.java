@@ -2,12 +2,11 @@ package bildungslandschaft.workflow.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A day, sent as year-month-day. */
-record DateCheck() implements FieldCheck {
+record DateCheck(boolean notPast) implements FieldCheck {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -37,8 +36,8 @@ record DateCheck() implements FieldCheck {
     }
 
     @Override
-    public @Nullable String broken(Object value, Map<String, Object> context) {
-        return null;
+    public @Nullable String broken(Object value, Page page) {
+        return notPast && ((LocalDate) value).isBefore(page.today()) ? FormMessages.of("datePast") : null;
     }
 
     private static Reading outOfRange() {

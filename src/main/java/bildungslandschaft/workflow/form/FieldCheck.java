@@ -1,5 +1,6 @@
 package bildungslandschaft.workflow.form;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,15 @@ interface FieldCheck {
         }
     }
 
+    /** What the person had before them: what the page pre-filled and offered, and the day it was. */
+    record Page(Map<String, Object> context, LocalDate today) {}
+
     /** Understands and normalises; knows nothing of the form's rules. */
     Reading read(Object raw);
 
     /** The sentence about the rule that the value breaks, or null. */
     @Nullable
-    String broken(Object value, Map<String, Object> context);
+    String broken(Object value, Page page);
 
     /** The sentence for a required field that was left empty. */
     default String missing() {

@@ -98,16 +98,15 @@ final class FieldChecks {
     }
 
     private static Kind dateOrTime(JsonNode component) {
-        if (component.path("disallowPassedDates").asBoolean(false)) {
-            // form-js only greys the days out, so the case file has to say it anyway.
-            throw new IllegalArgumentException("that a day may not be over is a rule of the case file");
-        }
         if (!Set.of("", "no_timezone")
                 .contains(component.path("timeSerializingFormat").asString(""))) {
             throw new IllegalArgumentException("times are sent without a time zone");
         }
         return switch (component.path("subtype").asString("date")) {
-            case "date" -> new Kind(FieldType.DATE, new DateCheck());
+            case "date" ->
+                new Kind(
+                        FieldType.DATE,
+                        new DateCheck(component.path("disallowPassedDates").asBoolean(false)));
             case "time" -> new Kind(FieldType.TIME, new TimeCheck());
             default -> throw new IllegalArgumentException("ask for day and time in two fields");
         };

@@ -1,7 +1,10 @@
 package bildungslandschaft.workflow.form;
 
+import bildungslandschaft.workflow.form.FieldCheck.Page;
 import bildungslandschaft.workflow.form.FieldCheck.Reading;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,12 @@ public class FormValidator {
 
     private static final int MOST_KEYS = 200;
 
+    private final Clock clock;
+
+    public FormValidator(Clock clock) {
+        this.clock = clock;
+    }
+
     /**
      * @param submitted the values as JSON gives them: texts, numbers, booleans, lists, maps
      * @param context what the page pre-filled and offered: values by field key, lists of options by {@code valuesKey}
@@ -34,6 +43,7 @@ public class FormValidator {
             return refused("unknown");
         }
         View view = View.of(schema, submitted, context);
+        Page page = new Page(context, LocalDate.now(clock));
         Map<String, Object> values = new LinkedHashMap<>();
         List<FieldError> errors = new ArrayList<>();
         for (FormField field : schema.inputs()) {
@@ -41,9 +51,8 @@ public class FormValidator {
                 continue;
             }
             Object raw = submitted.get(field.key());
-            Reading reading = view.locked().contains(field.key())
-                    ? readLocked(field, raw, context)
-                    : readOpen(field, raw, context);
+            Reading reading =
+                    view.locked().contains(field.key()) ? readLocked(field, raw, context) : readOpen(field, raw, page);
             if (reading.error() != null) {
                 errors.add(new FieldError(field.key(), reading.error()));
             } else if (reading.value() != null) {
@@ -57,7 +66,7 @@ public class FormValidator {
         return new FormResult.Refused(List.of(new FieldError(null, FormMessages.of(key))));
     }
 
-    private static Reading readOpen(FormField field, @Nullable Object raw, Map<String, Object> context) {
+    private static Reading readOpen(FormField field, @Nullable Object raw, Page page) {
         FieldCheck check = field.check();
         Reading reading = raw == null ? Reading.of(null) : check.read(raw);
         if (reading.error() != null) {
@@ -67,19 +76,18 @@ public class FormValidator {
         if (field.required() && !check.answers(value)) {
             return new Reading(null, check.missing());
         }
-        String broken = value == null ? null : check.broken(value, context);
+        String broken = value == null ? null : check.broken(value, page);
         return broken == null ? reading : new Reading(null, broken);
     }
 
     /** A locked field has the value that we pre-filled; the browser may send it back, but no other. */
     private static Reading readLocked(FormField field, @Nullable Object raw, Map<String, Object> context) {
         Object own = understood(field, field.prefilled(context));
-        Object sent = raw == null ? null : field.check().read(raw).value();
-        boolean unreadable = raw != null && field.check().read(raw).error() != null;
-        if (raw != null && (unreadable || !same(own, sent))) {
-            return Reading.refused("readonly");
+        if (raw == null) {
+            return Reading.of(own);
         }
-        return Reading.of(own);
+        Reading sent = field.check().read(raw);
+        return sent.error() == null && same(own, sent.value()) ? Reading.of(own) : Reading.refused("readonly");
     }
 
     private static @Nullable Object understood(FormField field, @Nullable Object prefilled) {

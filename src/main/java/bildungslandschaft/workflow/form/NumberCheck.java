@@ -2,7 +2,6 @@ package bildungslandschaft.workflow.form;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ record NumberCheck(
     }
 
     @Override
-    public @Nullable String broken(Object value, Map<String, Object> context) {
+    public @Nullable String broken(Object value, Page page) {
         BigDecimal number = new BigDecimal(value.toString());
         if (decimalDigits != null && number.stripTrailingZeros().scale() > decimalDigits) {
             return decimalDigits == 0 ? FormMessages.of("integer") : FormMessages.of("decimals", decimalDigits);

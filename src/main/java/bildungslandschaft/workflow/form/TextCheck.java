@@ -1,7 +1,6 @@
 package bildungslandschaft.workflow.form;
 
 import com.google.re2j.Pattern;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ record TextCheck(
     }
 
     @Override
-    public @Nullable String broken(Object value, Map<String, Object> context) {
+    public @Nullable String broken(Object value, Page page) {
         String text = (String) value;
         if (minLength != null && text.length() < minLength) {
             return FormMessages.of("minLength", minLength);

@@ -2,7 +2,6 @@ package bildungslandschaft.workflow.form;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ record TimeCheck() implements FieldCheck {
     }
 
     @Override
-    public @Nullable String broken(Object value, Map<String, Object> context) {
+    public @Nullable String broken(Object value, Page page) {
         return null;
     }
 }
