@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock on the office's wall: German legal time (Zeitgesetz § 1 and § 2), in steps of one microsecond, because the
+ * The clock on the office's wall: German legal time (EinhZeitG §§ 4 and 5), in steps of one microsecond, because the
  * database keeps no finer instants.
  *
  * <p>It runs with the system. Only tests and the loader of the demo county may move it, to let weeks pass in no time.

@@ -1,6 +1,6 @@
 package bildungslandschaft.directory;
 
-/** Whether a municipality administers itself (Kommunalverfassung; in Brandenburg BbgKVerf §§ 1 and 133, VgMvG § 1). */
+/** Whether a municipality administers itself (in Brandenburg: BbgKVerf, and VgMvG for associations). */
 public enum LegalStatus {
     INDEPENDENT("amtsfrei"),
     AMT_MEMBER("amtsangehörig"),

@@ -26,8 +26,11 @@ class DirectoryTest {
     @Autowired
     private DirectoryImport directoryImport;
 
+    private int peopleBeforeTheDemo;
+
     @BeforeEach
     void loadDemoPeople() {
+        peopleBeforeTheDemo = directory.people().size();
         directoryImport.importDemoPeople(TODAY);
     }
 
@@ -41,6 +44,11 @@ class DirectoryTest {
         assertThat(directory.person("ahorn")).contains(new Person("ahorn", "Frau Ahorn", "ahorn@demo.example"));
         assertThat(directory.person("admin").orElseThrow().displayName()).isEqualTo("Technische Administration");
         assertThat(directory.person("nobody")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsThereOutsideTheDemo() {
+        assertThat(peopleBeforeTheDemo).isZero();
     }
 
     @Test

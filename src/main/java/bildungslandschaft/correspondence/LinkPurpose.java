@@ -1,0 +1,14 @@
+package bildungslandschaft.correspondence;
+
+/** What a person without an account can do through a link, provided by the module that owns the case. */
+public interface LinkPurpose {
+
+    /** Name of the purpose, unique in the product. */
+    String purpose();
+
+    /** What the person is asked; must not change anything, since mail scanners open every link. */
+    LinkQuestion question(String caseNumber);
+
+    /** Does it, in the transaction that uses up the link. */
+    LinkAnswer accept(String caseNumber);
+}

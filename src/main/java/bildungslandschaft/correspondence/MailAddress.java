@@ -1,0 +1,52 @@
+package bildungslandschaft.correspondence;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.IDN;
+import java.util.Optional;
+
+/** One mail address that a mail server accepts; names of domains with umlauts are converted. */
+public record MailAddress(String value) {
+
+    private static final int LONGEST = 254;
+
+    public MailAddress {
+        if (!isOneAddress(value)) {
+            // The value itself stays out: messages of exceptions end up in logs.
+            throw new IllegalArgumentException("Not a mail address");
+        }
+    }
+
+    /** The address that a person typed, or nothing if no mail can go there. */
+    public static Optional<MailAddress> parse(String typed) {
+        String address = typed.strip();
+        int at = address.lastIndexOf('@');
+        if (at < 1 || address.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            String domain = IDN.toASCII(address.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+            return Optional.of(new MailAddress(address.substring(0, at + 1) + domain));
+        } catch (IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Enough to recognise an address that one knows, for the record of what was sent. */
+    String masked() {
+        return value.charAt(0) + "***" + value.substring(value.lastIndexOf('@'));
+    }
+
+    private static boolean isOneAddress(String value) {
+        boolean plain = value.chars().allMatch(c -> c > ' ' && c < 127);
+        if (!plain || value.length() > LONGEST) {
+            return false;
+        }
+        try {
+            InternetAddress[] parsed = InternetAddress.parse(value, true);
+            return parsed.length == 1 && !parsed[0].isGroup() && value.equals(parsed[0].getAddress());
+        } catch (AddressException malformed) {
+            return false;
+        }
+    }
+}

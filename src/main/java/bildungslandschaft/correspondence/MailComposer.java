@@ -1,0 +1,52 @@
+package bildungslandschaft.correspondence;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Objects;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Puts a queued mail into the form in which mail servers exchange it. */
+@Component
+class MailComposer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final Office office;
+    private final Clock clock;
+
+    MailComposer(Office office, Clock clock) {
+        this.office = office;
+        this.clock = clock;
+    }
+
+    MimeMessage compose(MimeMessage mime, Message message) throws MessagingException, UnsupportedEncodingException {
+        Recipient recipient = Objects.requireNonNull(message.recipient());
+        MimeMessageHelper mail = new MimeMessageHelper(mime, message.calendarFile() != null, UTF_8);
+        mail.setFrom(new InternetAddress(office.mailAddress(), office.name(), UTF_8));
+        mail.setTo(new InternetAddress(recipient.address().value(), recipient.name(), UTF_8));
+        mail.setSubject(message.subject());
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setText(Objects.requireNonNull(message.body()));
+        if (message.calendarFile() != null) {
+            mail.addAttachment(
+                    "termin.ics",
+                    new ByteArrayResource(message.calendarFile().getBytes(StandardCharsets.UTF_8)),
+                    "text/calendar; charset=UTF-8; method=" + (message.calendarCancelled() ? "CANCEL" : "REQUEST"));
+        }
+        // Keeps holiday replies away.
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        // The same for every attempt: who gets a mail twice after a crash sees it once.
+        mime.setHeader(
+                "Message-ID",
+                "<" + message.id()
+                        + office.mailAddress().substring(office.mailAddress().lastIndexOf('@')) + ">");
+        return mime;
+    }
+}

@@ -1,0 +1,35 @@
+package bildungslandschaft.correspondence;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that the office wants to send.
+ *
+ * @param cause why it is sent, for instance {@code BB-2026-000123/acknowledgement}; for one cause there is one mail
+ * @param template path below {@code templates/} without ending, for instance {@code counselling/mail/acknowledgement}
+ * @param recipientName for the greeting; without it the mail greets nobody by name
+ */
+public record OutgoingMail(
+        String cause,
+        String caseNumber,
+        String recipientAddress,
+        @Nullable String recipientName,
+        String template,
+        Map<String, Object> model,
+        @Nullable CalendarEntry calendarEntry) {
+
+    // The number is the only thing that varies in a subject, so nothing but a number may pass for one.
+    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2,4}-[0-9]{4}[A-Z0-9/-]{0,30}");
+
+    public OutgoingMail {
+        if (cause.isBlank() || cause.length() > 200) {
+            throw new IllegalArgumentException("The cause of a mail has 1 to 200 characters");
+        }
+        if (!CASE_NUMBER.matcher(caseNumber).matches()) {
+            throw new IllegalArgumentException("A mail needs the number of its case");
+        }
+        model = Map.copyOf(model);
+    }
+}

@@ -1,0 +1,9 @@
+/** Everything that leaves the office: mails after commit, calendar entries and links that ask one question. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Schriftverkehr",
+        allowedDependencies = {"directory"})
+package bildungslandschaft.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

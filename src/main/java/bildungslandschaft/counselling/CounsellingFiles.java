@@ -1,0 +1,176 @@
+package bildungslandschaft.counselling;
+
+import bildungslandschaft.directory.Audience;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Role;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseAccess;
+import bildungslandschaft.workflow.CaseAction;
+import bildungslandschaft.workflow.CaseFiles;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSummary;
+import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Reach;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may see what of a counselling case. The advisor, and while away the deputy, reads the file; coordination, data
+ * protection and the contact of the person's unit know number, state and age; for all others it does not exist.
+ */
+@Component
+@Transactional(readOnly = true)
+class CounsellingFiles implements CaseFiles {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EE, d. MMMM yyyy", Locale.GERMAN);
+
+    private final CounsellingCases cases;
+    private final CounsellingBriefing briefing;
+    private final Directory directory;
+    private final Clock clock;
+
+    CounsellingFiles(CounsellingCases cases, CounsellingBriefing briefing, Directory directory, Clock clock) {
+        this.cases = cases;
+        this.briefing = briefing;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Counselling.KIND;
+    }
+
+    @Override
+    public String title() {
+        return "Bildungsberatung";
+    }
+
+    @Override
+    public String process() {
+        return "counselling-request";
+    }
+
+    @Override
+    public CaseState state(String name) {
+        return CounsellingState.valueOf(name);
+    }
+
+    @Override
+    public CaseAccess access(CaseNumber number, Actor reader) {
+        return cases.findById(number.value())
+                .map(file -> accessTo(file, reader))
+                .orElse(CaseAccess.NONE);
+    }
+
+    private static CaseAccess accessTo(CounsellingCase file, Actor reader) {
+        if (file.isWithAdvisor(reader.login()) || (isDeputy(file, reader) && !file.state().closed())) {
+            return CaseAccess.FULL;
+        }
+        var knowsState = reader.has(Role.COORDINATOR)
+                || reader.has(Role.DATA_PROTECTION)
+                || (file.unit() != null && reader.reaches(Audience.keyFor(Role.CONTACT, file.unit())));
+        return knowsState ? CaseAccess.STATE : CaseAccess.NONE;
+    }
+
+    private static boolean isDeputy(CounsellingCase file, Actor reader) {
+        var advisor = file.advisor();
+        return advisor != null && reader.actsFor(advisor);
+    }
+
+    @Override
+    public Reach reach(Actor reader) {
+        if (reader.has(Role.COORDINATOR) || reader.has(Role.DATA_PROTECTION)) {
+            return Reach.everything();
+        }
+        return new Reach(false, reader.unitsAs(Role.CONTACT), reader.logins());
+    }
+
+    @Override
+    public Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader) {
+        Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
+        Map<String, String> units = new HashMap<>();
+        directory.units(LocalDate.now(clock)).forEach(unit -> units.put(unit.code(), unit.name()));
+        for (var file : cases.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())) {
+            switch (accessTo(file, reader)) {
+                case FULL -> summaries.put(file.number(), full(file));
+                case STATE -> summaries.put(file.number(), state(file, units));
+                case NONE -> {}
+            }
+        }
+        return summaries;
+    }
+
+    private static CaseSummary state(CounsellingCase file, Map<String, String> units) {
+        var unit = units.getOrDefault(file.unit(), "außerhalb des Landkreises");
+        return new CaseSummary(unit, List.of(new Fact("Verwaltung", unit)));
+    }
+
+    private CaseSummary full(CounsellingCase file) {
+        var client = file.client();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Person", client.displayName()));
+        facts.add(new Fact("Erreichbar", client.contact()));
+        facts.add(new Fact("Anliegen", CounsellingBriefing.concernsOf(file)));
+        add(facts, "Frage", file.question());
+        facts.add(new Fact("Wohnort", briefing.placeOf(file)));
+        facts.add(new Fact("Fragt", file.onBehalfOf().label()));
+        facts.add(new Fact("Alter", file.ageGroup().label()));
+        facts.add(new Fact("Beratungsform", file.counsellingMode().label()));
+        facts.add(new Fact("Sprache", CounsellingBriefing.languageOf(file)));
+        if (!file.availability().isEmpty()) {
+            facts.add(new Fact("Passt", String.join(", ", file.availability().stream().map(Availability::label).toList())));
+        }
+        add(facts, "Hinweis der Koordination", file.assignmentNote());
+        var review = file.review();
+        add(facts, "Notiz zur Sichtung", review == null ? null : review.note());
+        addAppointment(facts, file.appointment());
+        var documentation = file.documentation();
+        if (documentation != null) {
+            facts.add(new Fact("Geklärt", documentation.summary()));
+            add(facts, "Vereinbart", documentation.agreedSteps());
+        }
+        var referral = file.referral();
+        if (referral != null) {
+            facts.add(new Fact("Verwiesen an", referral.target().label()));
+        }
+        var deletion = file.deletionDate();
+        add(facts, "Wird gelöscht am", deletion == null ? null : deletion.format(DAY));
+        var concern = file.concerns().isEmpty() ? Concern.OTHER : file.concerns().get(0);
+        return new CaseSummary(client.shortName() + ", " + concern.label(), facts);
+    }
+
+    private static void addAppointment(List<Fact> facts, @Nullable Appointment appointment) {
+        if (appointment == null) {
+            return;
+        }
+        var text = "%s, %s Uhr, %s".formatted(appointment.date().format(DAY), appointment.time(), appointment.mode().label());
+        facts.add(new Fact("Termin", appointment.place() == null ? text : text + ", " + appointment.place()));
+        add(facts, "Notiz zum Termin", appointment.note());
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            facts.add(new Fact(label, text));
+        }
+    }
+
+    @Override
+    public List<CaseAction> actions(CaseNumber number, Actor reader) {
+        return cases.findById(number.value())
+                .filter(file -> accessTo(file, reader) == CaseAccess.FULL && file.state().withdrawable())
+                .map(file -> List.of(new CaseAction("Rückzug eintragen", "/beratung/" + number + "/rueckzug")))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,140 @@
+package bildungslandschaft.counselling;
+
+import bildungslandschaft.correspondence.CalendarEntry;
+import bildungslandschaft.correspondence.Correspondence;
+import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.correspondence.OutgoingMail;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Timeline;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails of a counselling case. Whoever gave no e-mail address is rung up or written to by the advisor instead. */
+@Service
+@Transactional
+public class CounsellingLetters {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
+    private static final Duration WITHDRAWAL_LINK_VALID = Duration.ofDays(180);
+
+    private final Counselling counselling;
+    private final CounsellingDeadlines deadlines;
+    private final Correspondence correspondence;
+    private final Links links;
+    private final Directory directory;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    CounsellingLetters(
+            Counselling counselling,
+            CounsellingDeadlines deadlines,
+            Correspondence correspondence,
+            Links links,
+            Directory directory,
+            Timeline timeline,
+            Clock clock) {
+        this.counselling = counselling;
+        this.deadlines = deadlines;
+        this.correspondence = correspondence;
+        this.links = links;
+        this.directory = directory;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** "Ihre Anfrage ist angekommen", with the day of the first answer and a link to withdraw. */
+    public void acknowledge(CaseNumber number) {
+        var file = counselling.file(number);
+        if (file.client().email() == null) {
+            timeline.note(number, Actor.software(), "Keine E-Mail-Adresse: Eingang bitte im Gespräch bestätigen.");
+            return;
+        }
+        var token = links.issue(WithdrawalLink.PURPOSE, number.value(), WITHDRAWAL_LINK_VALID);
+        send(file, "acknowledgement", null, Map.of(
+                "until", deadlines.firstAnswerUntil().format(DAY), "withdrawalUrl", links.url(token)));
+        timeline.note(number, Actor.software(), "Eingang bestätigt.");
+    }
+
+    /** The appointment in words and as a calendar entry. */
+    public void confirmAppointment(CaseNumber number) {
+        var file = counselling.file(number);
+        var appointment = file.appointment();
+        if (appointment == null) {
+            throw new IllegalStateException("no appointment: " + number);
+        }
+        if (file.client().email() == null) {
+            timeline.note(number, Actor.software(), "Keine E-Mail-Adresse: der Termin gilt wie besprochen.");
+            return;
+        }
+        var place = appointment.place() == null ? appointment.mode().label() : appointment.place();
+        var entry = new CalendarEntry(
+                number + "@bildungslandschaft",
+                0,
+                appointment.date().atTime(appointment.time()).atZone(clock.getZone()),
+                Duration.ofMinutes(appointment.durationMinutes()),
+                "Termin Bildungsbüro",
+                place,
+                false);
+        send(file, "appointment-confirmed", entry, Map.of(
+                "date", appointment.date().format(DAY),
+                "time", appointment.time().toString(),
+                "minutes", appointment.durationMinutes(),
+                "place", place));
+        timeline.note(number, Actor.software(), "Termin mit Kalendereintrag bestätigt.");
+    }
+
+    /** "Ihre Anfrage ist zurückgezogen", with the day on which the data are deleted. */
+    public void confirmWithdrawal(CaseNumber number) {
+        var file = counselling.file(number);
+        var deletion = file.deletionDate();
+        if (file.client().email() == null || deletion == null) {
+            return;
+        }
+        send(file, "withdrawal-confirmed", null, Map.of("deletionDate", deletion.format(DAY)));
+        timeline.note(number, Actor.software(), "Rückzug bestätigt.");
+    }
+
+    /** Tells the advisor, or the deputy, that a request is due today. */
+    public void remindAdvisor(CaseNumber number) {
+        var advisor = counselling.file(number).advisor();
+        var today = LocalDate.now(clock);
+        var reader = advisor == null
+                ? null
+                : directory.deputyOf(advisor, today).or(() -> directory.person(advisor)).orElse(null);
+        if (reader == null) {
+            return;
+        }
+        correspondence.send(new OutgoingMail(
+                number + "/review-reminder/" + today,
+                number.value(),
+                reader.email(),
+                reader.displayName(),
+                "counselling/mail/review-reminder",
+                Map.of("until", today.format(DAY)),
+                null));
+        timeline.note(number, Actor.software(), "An die Sichtung erinnert.");
+    }
+
+    private void send(CounsellingCase file, String template, @Nullable CalendarEntry entry, Map<String, Object> model) {
+        var client = file.client();
+        correspondence.send(new OutgoingMail(
+                file.number() + "/" + template,
+                file.number().value(),
+                Objects.requireNonNull(client.email()),
+                client.lastName() == null ? null : client.displayName(),
+                "counselling/mail/" + template,
+                new HashMap<>(model),
+                entry));
+    }
+}

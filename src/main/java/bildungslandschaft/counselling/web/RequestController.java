@@ -1,0 +1,93 @@
+package bildungslandschaft.counselling.web;
+
+import bildungslandschaft.counselling.Counselling;
+import bildungslandschaft.counselling.CounsellingBriefing;
+import bildungslandschaft.counselling.CounsellingRequest;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.DeployedForms;
+import bildungslandschaft.workflow.form.FormIntake;
+import bildungslandschaft.workflow.form.FormPage;
+import bildungslandschaft.workflow.form.FormSchema;
+import bildungslandschaft.workflow.form.FormSubmission;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/** The public form with which anybody can ask for advice, without an account. */
+@Controller
+class RequestController {
+
+    /** Session attribute: the number just given, shown once on the thank-you page and nowhere in an address. */
+    private static final String GIVEN = "counselling.given";
+
+    private final DeployedForms forms;
+    private final FormIntake intake;
+    private final Counselling counselling;
+    private final CounsellingBriefing briefing;
+    private final RequestLimit limit;
+
+    RequestController(
+            DeployedForms forms,
+            FormIntake intake,
+            Counselling counselling,
+            CounsellingBriefing briefing,
+            RequestLimit limit) {
+        this.forms = forms;
+        this.intake = intake;
+        this.counselling = counselling;
+        this.briefing = briefing;
+        this.limit = limit;
+    }
+
+    @GetMapping("/beratung/anfrage")
+    String form(Model model) {
+        model.addAttribute("form", FormPage.of(schema(), options(), "/beratung/anfrage", "Anfrage absenden"));
+        return "counselling/request";
+    }
+
+    @PostMapping(path = "/beratung/anfrage", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> submit(
+            FormSubmission submission, HttpServletRequest request, HttpSession session) {
+        if (!submission.trap().isEmpty()) {
+            // A program filled in what no person sees. It is thanked like everybody else and learns nothing.
+            return thanks();
+        }
+        var input = intake.accept(schema(), options(), submission.values(), CounsellingRequest.class);
+        if (!limit.allows(request.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .body(Map.of(
+                            "message",
+                            "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
+                                    + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
+        }
+        session.setAttribute(GIVEN, counselling.receive(input, submission.submission()).value());
+        return thanks();
+    }
+
+    @GetMapping("/beratung/anfrage/danke")
+    String thankYou(@SessionAttribute(name = GIVEN, required = false) @Nullable String number, Model model) {
+        model.addAttribute("number", number == null ? null : new CaseNumber(number).value());
+        return "counselling/thanks";
+    }
+
+    private static ResponseEntity<Map<String, String>> thanks() {
+        return ResponseEntity.ok(Map.of("location", "/beratung/anfrage/danke"));
+    }
+
+    private FormSchema schema() {
+        return forms.ofStart("counselling-request", "requestReceived");
+    }
+
+    private Map<String, Object> options() {
+        return Map.of("municipalities", briefing.municipalityOptions());
+    }
+}

@@ -1,0 +1,22 @@
+package bildungslandschaft.inbox;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface InboxRows extends Repository<InboxRow, InboxRow.Key> {
+
+    InboxRow save(InboxRow row);
+
+    @Query("select r from InboxRow r where r.key.taskId = :taskId and r.key.audience in :audiences")
+    List<InboxRow> findFor(String taskId, Collection<String> audiences);
+
+    @Query("select r from InboxRow r where r.key.taskId = :taskId")
+    List<InboxRow> findByTask(String taskId);
+
+    @Query("select r from InboxRow r where r.caseNumber = :caseNumber order by r.createdAt")
+    List<InboxRow> findByCase(String caseNumber);
+
+    void delete(InboxRow row);
+}

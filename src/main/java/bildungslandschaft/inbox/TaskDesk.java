@@ -1,0 +1,171 @@
+package bildungslandschaft.inbox;
+
+import bildungslandschaft.directory.Audience;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.DeployedForms;
+import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.UserTask;
+import bildungslandschaft.workflow.form.FormIntake;
+import bildungslandschaft.workflow.form.FormSchema;
+import bildungslandschaft.workflow.form.FormSubmission;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a task is taken, given back and done; the same for every kind of task. */
+@Service
+@Transactional
+public class TaskDesk {
+
+    private static final Logger log = LoggerFactory.getLogger(TaskDesk.class);
+
+    private final InboxRows rows;
+    private final FinishedTasks finished;
+    private final Map<String, UserTask<?>> steps;
+    private final DeployedForms forms;
+    private final FormIntake intake;
+    private final TaskService engineTasks;
+    private final Clock clock;
+
+    TaskDesk(
+            InboxRows rows,
+            FinishedTasks finished,
+            Map<String, UserTask<?>> steps,
+            DeployedForms forms,
+            FormIntake intake,
+            TaskService engineTasks,
+            Clock clock) {
+        this.rows = rows;
+        this.finished = finished;
+        this.steps = steps;
+        this.forms = forms;
+        this.intake = intake;
+        this.engineTasks = engineTasks;
+        this.clock = clock;
+    }
+
+    /**
+     * The task with all that is needed to do it.
+     *
+     * @throws TaskNotFoundException if it is not for this person, or does not exist
+     * @throws TaskFinishedException if it was for this person and is no longer open
+     */
+    @Transactional(readOnly = true)
+    public TaskSheet open(String taskId, Actor actor) {
+        var task = find(taskId, actor);
+        var step = stepOf(task);
+        return new TaskSheet(
+                task,
+                forms.instructionOf(taskId),
+                forms.ofTask(taskId),
+                step.prefill(task.number()),
+                step.context(task.number()));
+    }
+
+    /** Takes a task of the team for oneself. */
+    public void claim(String taskId, Actor actor) {
+        var task = find(taskId, actor);
+        if (!task.isPersonal()) {
+            engineTasks.setAssignee(taskId, actor.login());
+            log.info("{} {} claimed", task.number(), task.key());
+        }
+    }
+
+    /** Puts a claimed task back for the team; what belongs to a person by the case itself stays with that person. */
+    public void giveBack(String taskId, Actor actor) {
+        var task = find(taskId, actor);
+        if (canGiveBack(task, actor)) {
+            engineTasks.setAssignee(taskId, null);
+            log.info("{} {} given back", task.number(), task.key());
+        }
+    }
+
+    /** Whether the task came from a team this person belongs to. */
+    public boolean canGiveBack(OpenTask task, Actor actor) {
+        return actor.login().equals(task.assignee())
+                && actor.audiences().stream().map(Audience::key).anyMatch(key -> key.equals(task.role()));
+    }
+
+    /**
+     * Does the task: what was sent is held against the form, the case file decides, then the engine goes on. All of it
+     * happens or nothing.
+     */
+    public void complete(String taskId, FormSubmission submission, Actor actor) {
+        var before = finished.findById(taskId);
+        if (before.isPresent() && before.get().isBy(actor) && before.get().cameWith(submission.submission())) {
+            return;
+        }
+        var task = find(taskId, actor);
+        finish(task, stepOf(task), submission, actor.within(task.audience()));
+    }
+
+    private <I extends Record> void finish(
+            OpenTask task, UserTask<I> step, FormSubmission submission, Actor actor) {
+        var input = intake.accept(
+                forms.ofTask(task.id()), step.prefill(task.number()), submission.values(), inputOf(step));
+        var answers = step.complete(task.number(), input, actor);
+        finished.save(new FinishedTask(task, clock.instant(), actor, submission.submission(), step.done(input)));
+        engineTasks.complete(task.id(), answers.values());
+        log.info("{} {} done", task.number(), task.key());
+    }
+
+    /** What the person reads after doing the task. */
+    @Transactional(readOnly = true)
+    public Aftermath aftermath(String taskId, Actor actor) {
+        var task = finished
+                .findById(taskId)
+                .filter(candidate -> candidate.isBy(actor))
+                .orElseThrow(TaskNotFoundException::new);
+        return new Aftermath(task.number(), task.taskName(), task.outcome(), openTasksOf(task.number()));
+    }
+
+    private List<OpenTask> openTasksOf(CaseNumber number) {
+        return rows.findByCase(number.value()).stream().map(InboxRow::asTask).toList();
+    }
+
+    private OpenTask find(String taskId, Actor actor) {
+        var keys = actor.audiences().stream().map(Audience::key).toList();
+        return rows.findFor(taskId, keys).stream()
+                .findFirst()
+                .map(InboxRow::asTask)
+                .orElseThrow(() -> gone(taskId, actor));
+    }
+
+    private RuntimeException gone(String taskId, Actor actor) {
+        return finished.findById(taskId)
+                .filter(task -> task.concerns(actor))
+                .<RuntimeException>map(task -> new TaskFinishedException(
+                        task.number(), task.taskName(), task.finishedByName(), task.finishedAt(), task.isBy(actor)))
+                .orElseGet(TaskNotFoundException::new);
+    }
+
+    private UserTask<?> stepOf(OpenTask task) {
+        var step = steps.get(task.key());
+        if (step == null) {
+            throw new IllegalStateException("no class for the task " + task.key());
+        }
+        return step;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <I extends Record> Class<I> inputOf(UserTask<I> step) {
+        var input = ResolvableType.forClass(step.getClass()).as(UserTask.class).getGeneric(0);
+        return (Class<I>) input.toClass();
+    }
+
+    /** A task as it lies on the desk. */
+    public record TaskSheet(
+            OpenTask task, String instruction, FormSchema form, Map<String, Object> values, List<Fact> context) {}
+
+    /** What has happened and who is next. */
+    public record Aftermath(
+            CaseNumber number, String taskName, @Nullable String outcome, List<OpenTask> next) {}
+}

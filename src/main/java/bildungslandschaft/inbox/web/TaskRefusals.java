@@ -1,0 +1,97 @@
+package bildungslandschaft.inbox.web;
+
+import bildungslandschaft.inbox.TaskDesk;
+import bildungslandschaft.inbox.TaskFinishedException;
+import bildungslandschaft.inbox.TaskNotFoundException;
+import bildungslandschaft.workflow.Actors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers those whose task is not there (404) or has been done by somebody else (409). */
+@ControllerAdvice(basePackageClasses = TaskRefusals.class)
+@Order(0)
+class TaskRefusals {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE, d. MMMM, 'um' HH:mm 'Uhr'", Locale.GERMAN);
+
+    private final TaskDesk desk;
+    private final Actors actors;
+    private final Clock clock;
+
+    TaskRefusals(TaskDesk desk, Actors actors, Clock clock) {
+        this.desk = desk;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @ExceptionHandler
+    Object notFound(TaskNotFoundException missing) {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    Object finished(TaskFinishedException finished, HttpServletRequest request) {
+        if (wantsJson(request)) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", sentence(finished)));
+        }
+        var page = new ModelAndView("inbox/finished", HttpStatus.CONFLICT);
+        page.addObject("sentence", sentence(finished));
+        page.addObject("taskName", finished.taskName());
+        page.addObject("number", finished.number().value());
+        return page;
+    }
+
+    /** Two at the same moment: the engine, the case file or the database tells the slower one. */
+    @ExceptionHandler({
+        ConcurrencyFailureException.class,
+        DataIntegrityViolationException.class,
+        ProcessEngineException.class
+    })
+    Object collided(Exception collision, HttpServletRequest request) throws Exception {
+        var principal = request.getUserPrincipal();
+        if (principal != null) {
+            try {
+                desk.open(taskIn(request), actors.of(principal.getName()));
+            } catch (TaskFinishedException faster) {
+                return finished(faster, request);
+            }
+        }
+        throw collision;
+    }
+
+    private static String taskIn(HttpServletRequest request) {
+        var path = request.getRequestURI().split("/");
+        return path.length > 2 ? path[2] : "";
+    }
+
+    private String sentence(TaskFinishedException finished) {
+        var when = finished.at().atZone(clock.getZone()).format(MOMENT);
+        if (finished.byOneself()) {
+            return "Sie haben diese Aufgabe bereits erledigt (" + when + ").";
+        }
+        return finished.by() == null
+                ? "Diese Aufgabe ist seit " + when + " nicht mehr offen: Eine Frist ist abgelaufen oder die Anfrage wurde"
+                        + " zurückgezogen."
+                : "Diese Aufgabe hat " + finished.by() + " erledigt (" + when + ").";
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+}

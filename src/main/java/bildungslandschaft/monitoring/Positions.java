@@ -1,0 +1,112 @@
+package bildungslandschaft.monitoring;
+
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TaskAudience;
+import bildungslandschaft.workflow.Variables;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the engine where a case stands. */
+@Service
+@Transactional(readOnly = true)
+public class Positions {
+
+    /** What a reader would call a step; gateways and the frame around a sub-process are not. */
+    private static final Set<String> STEPS = Set.of(
+            "startEvent",
+            "userTask",
+            "serviceTask",
+            "sendTask",
+            "businessRuleTask",
+            "noneEndEvent",
+            "messageStartEvent",
+            "boundaryTimer");
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    Positions(HistoryService history, RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+        this.history = history;
+        this.repository = repository;
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Empty once the engine has forgotten the case. */
+    public Optional<Position> of(CaseNumber number) {
+        return instanceOf(number).map(this::position);
+    }
+
+    /** The model the case runs in, in the version it was started with. */
+    public Optional<InputStream> diagramOf(CaseNumber number) {
+        return instanceOf(number).map(instance -> repository.getProcessModel(instance.getProcessDefinitionId()));
+    }
+
+    private Optional<HistoricProcessInstance> instanceOf(CaseNumber number) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .rootProcessInstances()
+                .singleResult());
+    }
+
+    private Position position(HistoricProcessInstance instance) {
+        var passed = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list();
+        var steps = passed.stream()
+                .filter(activity -> STEPS.contains(activity.getActivityType()))
+                .filter(activity -> activity.getActivityName() != null)
+                .map(activity -> new Position.Step(
+                        activity.getActivityId(), activity.getActivityName(), activity.getEndTime() != null))
+                .toList();
+        var current = instance.getEndTime() == null ? current(instance.getId()) : List.<String>of();
+        var done = passed.stream()
+                .filter(activity -> activity.getEndTime() != null && !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> !current.contains(id))
+                .distinct()
+                .toList();
+        return new Position(current, done, steps, openTasks(instance.getId()));
+    }
+
+    private List<String> current(String instanceId) {
+        return runtime.getActiveActivityIds(instanceId).stream().distinct().toList();
+    }
+
+    private List<Position.Task> openTasks(String instanceId) {
+        return tasks.createTaskQuery().processInstanceId(instanceId).list().stream()
+                .map(this::task)
+                .toList();
+    }
+
+    private Position.Task task(Task task) {
+        var role = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(link -> link.getGroupId())
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
+        var unit = (String) tasks.getVariable(task.getId(), Variables.UNIT);
+        return new Position.Task(
+                task.getId(),
+                task.getName(),
+                role,
+                task.getAssignee(),
+                TaskAudience.of(role, unit, task.getAssignee()));
+    }
+}

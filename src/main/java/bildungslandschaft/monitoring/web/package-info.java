@@ -1,0 +1,5 @@
+/** The pages {@code /vorgaenge}. */
+@NullMarked
+package bildungslandschaft.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;

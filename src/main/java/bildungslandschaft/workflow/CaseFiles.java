@@ -1,0 +1,35 @@
+package bildungslandschaft.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What a feature tells about its case files; there is one of these per kind of case. */
+public interface CaseFiles {
+
+    /** The kind, i.e. the first part of the case number, e.g. {@code BB}. */
+    String kind();
+
+    /** What a case of this kind is called, e.g. "Bildungsberatung". */
+    String title();
+
+    /** The key of the process these cases run through. */
+    String process();
+
+    /** The state with this name. */
+    CaseState state(String name);
+
+    /** How much of the case this person may see; {@code NONE} also for a case that does not exist. */
+    CaseAccess access(CaseNumber number, Actor reader);
+
+    /** Which cases of this kind the person finds in lists; never more than {@link #access} allows. */
+    Reach reach(Actor reader);
+
+    /** Summaries for a list, in a constant number of statements; each holds only what the reader may see. */
+    Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader);
+
+    /** What the reader can do on the case page beside the open tasks. */
+    default List<CaseAction> actions(CaseNumber number, Actor reader) {
+        return List.of();
+    }
+}

@@ -1,0 +1,100 @@
+package bildungslandschaft.workflow;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of all cases: gives out numbers and knows what may be listed. Features write it with their own acts. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseRegister {
+
+    private final RegisteredCases cases;
+    private final CaseCounters counters;
+    private final Clock clock;
+
+    CaseRegister(RegisteredCases cases, CaseCounters counters, Clock clock) {
+        this.cases = cases;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /** The next free number of a kind in the current year, e.g. {@code BB-2026-000124}. */
+    public CaseNumber nextNumber(String kind) {
+        int year = LocalDate.now(clock).getYear();
+        return new CaseNumber("%s-%d-%06d".formatted(kind, year, counters.next(kind, year)));
+    }
+
+    /** Enters a new case. */
+    public void open(CaseNumber number, @Nullable String unit, CaseState state) {
+        cases.save(new RegisteredCase(number, unit, state, clock.instant()));
+    }
+
+    public void reach(CaseNumber number, CaseState state) {
+        entry(number).reach(state, clock.instant());
+    }
+
+    public void assign(CaseNumber number, String login) {
+        entry(number).ownedBy(login);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RegisteredCase> find(CaseNumber number) {
+        return cases.findById(number.value());
+    }
+
+    /**
+     * The newest cases within reach.
+     *
+     * @param reaches per kind what the reader may find
+     * @param open only cases that are not closed
+     * @param number how the number begins, or null
+     */
+    @Transactional(readOnly = true)
+    public List<RegisteredCase> find(Map<String, Reach> reaches, boolean open, @Nullable String number, int most) {
+        return cases.findAll(
+                        (entry, query, where) -> {
+                            var within = reaches.entrySet().stream()
+                                    .map(reach -> within(reach.getKey(), reach.getValue(), entry, where))
+                                    .toArray(Predicate[]::new);
+                            var wanted = where.or(within);
+                            if (open) {
+                                wanted = where.and(wanted, where.isNull(entry.get("closedAt")));
+                            }
+                            return number == null
+                                    ? wanted
+                                    : where.and(wanted, where.like(entry.get("number"), literally(number) + "%", '!'));
+                        },
+                        PageRequest.of(0, most, Sort.by("openedAt").descending()))
+                .getContent();
+    }
+
+    private static Predicate within(String kind, Reach reach, Root<RegisteredCase> entry, CriteriaBuilder where) {
+        var ofKind = where.equal(entry.get("kind"), kind);
+        if (reach.all()) {
+            return ofKind;
+        }
+        var ofUnits = reach.units().isEmpty() ? where.disjunction() : entry.get("unit").in(reach.units());
+        var ofOwners = reach.owners().isEmpty() ? where.disjunction() : entry.get("owner").in(reach.owners());
+        return where.and(ofKind, where.or(ofUnits, ofOwners));
+    }
+
+    private static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private RegisteredCase entry(CaseNumber number) {
+        return cases.findById(number.value()).orElseThrow(() -> new IllegalStateException("no case " + number));
+    }
+}

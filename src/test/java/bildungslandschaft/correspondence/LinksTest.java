@@ -1,0 +1,150 @@
+package bildungslandschaft.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CorrespondenceModuleTest
+@Import(LinksTest.Purposes.class)
+class LinksTest {
+
+    private static final String CASE = "BB-2026-000123";
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private LinkDesk desk;
+
+    @Autowired
+    private SampleWithdrawal withdrawal;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private TestClock clock;
+
+    @TestConfiguration
+    static class Purposes {
+
+        @Bean
+        SampleWithdrawal withdrawal() {
+            return new SampleWithdrawal();
+        }
+    }
+
+    @BeforeEach
+    void startAnew() {
+        withdrawal.reset();
+    }
+
+    @Test
+    void aTokenIsLongRandomAndFitForAnAddress() {
+        assertThat(issue()).matches("[A-Za-z0-9_-]{22}").isNotEqualTo(issue());
+        assertThat(links.url("abc")).isEqualTo("http://localhost:8080/link/abc");
+    }
+
+    @Test
+    void theDatabaseDoesNotKnowTheToken() {
+        String token = issue();
+
+        assertThat(database.sql("select * from links").query().listOfRows().toString())
+                .contains(CASE)
+                .doesNotContain(token);
+    }
+
+    @Test
+    void askingChangesNothing() {
+        String token = issue();
+        IntStream.range(0, 5).forEach(i -> assertThat(desk.ask(token)).isPresent());
+
+        assertThat(links.open(token)).contains(new Link("withdrawal", CASE));
+        assertThat(withdrawal.accepted()).isZero();
+    }
+
+    @Test
+    void aLinkIsGoodForOneUse() {
+        String token = issue();
+
+        assertThat(desk.accept(token)).isPresent();
+        assertThat(desk.accept(token)).isEmpty();
+        assertThat(desk.ask(token)).isEmpty();
+        assertThat(desk.isKnown(token)).isTrue();
+        assertThat(withdrawal.accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyThatPressAtOnceOneSucceeds() {
+        String token = issue();
+
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .filter(i -> desk.accept(token).isPresent()))
+                .hasSize(1);
+        assertThat(withdrawal.accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkWhoseEffectFailsStaysUsable() {
+        String token = issue();
+        withdrawal.failOnce();
+
+        assertThatThrownBy(() -> desk.accept(token)).isInstanceOf(IllegalStateException.class);
+        assertThat(desk.accept(token)).isPresent();
+    }
+
+    @Test
+    void aLinkExpires() {
+        String token = issue();
+        clock.letPass(Duration.ofDays(14));
+
+        assertThat(desk.ask(token)).isEmpty();
+        assertThat(desk.accept(token)).isEmpty();
+        assertThat(withdrawal.accepted()).isZero();
+    }
+
+    @Test
+    void anUnknownTokenOpensNothing() {
+        assertThat(desk.ask("nonsense")).isEmpty();
+        assertThat(desk.accept("nonsense")).isEmpty();
+        assertThat(desk.isKnown("nonsense")).isFalse();
+    }
+
+    @Test
+    void aLinkForSomethingNobodyOffersAnyMoreOpensNothing() {
+        String token = Objects.requireNonNull(
+                transaction.execute(status -> links.issue("abandoned", CASE, Duration.ofDays(14))));
+
+        assertThat(desk.ask(token)).isEmpty();
+        assertThat(desk.accept(token)).isEmpty();
+    }
+
+    @Test
+    void oldLinksAreForgotten() {
+        String token = issue();
+        clock.letPass(Duration.ofDays(14 + 91));
+        links.forgetOld();
+
+        assertThat(links.isKnown(token)).isFalse();
+    }
+
+    private String issue() {
+        return Objects.requireNonNull(
+                transaction.execute(status -> links.issue("withdrawal", CASE, Duration.ofDays(14))));
+    }
+}
