@@ -2,7 +2,6 @@ package bildungslandschaft.workflow;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Timeline {
 
-    private final Entries entries;
+    private final TimelineEntries entries;
     private final Clock clock;
 
-    Timeline(Entries entries, Clock clock) {
+    Timeline(TimelineEntries entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
     }
@@ -31,12 +30,5 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<TimelineEntry> of(CaseNumber number) {
         return entries.findByCaseNumberOrderByAtDescIdDesc(number.value());
-    }
-
-    interface Entries extends Repository<TimelineEntry, Long> {
-
-        TimelineEntry save(TimelineEntry entry);
-
-        List<TimelineEntry> findByCaseNumberOrderByAtDescIdDesc(String caseNumber);
     }
 }

@@ -1,5 +1,6 @@
 package bildungslandschaft.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.SpringProcessEngineServicesConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -61,7 +63,8 @@ class EngineConfiguration {
         engine.setTaskMetricsEnabled(false);
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
-        engine.setCustomPostBPMNParseListeners(List.of(taskEvents));
+        // The engine adds to this list.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskEvents)));
         return engine;
     }
 
@@ -86,7 +89,7 @@ class EngineConfiguration {
 
     @Bean
     JobExecutor jobExecutor(
-            @org.springframework.beans.factory.annotation.Qualifier("jobThreads") TaskExecutor jobThreads,
+            @Qualifier("jobThreads") TaskExecutor jobThreads,
             EngineSettings settings) {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(jobThreads);
