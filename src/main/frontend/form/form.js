@@ -1,4 +1,5 @@
 import { Form } from "@bpmn-io/form-js-viewer";
+import { installConditions } from "./conditions.js";
 import { fieldsModule, unsupported } from "./fields.jsx";
 import { germanModule } from "./messages.js";
 import { element, errorList, focus, paragraph, show } from "./notices.js";
@@ -30,6 +31,7 @@ async function open(island) {
   island.replaceChildren(notice, holder);
 
   const form = new Form({ container: holder, additionalModules: [germanModule, fieldsModule] });
+  installConditions(form);
   installRules(form);
   await form.importSchema(schema, values);
   await painted();

@@ -23,7 +23,7 @@ export function errorList(errors) {
   for (const { message, label, control } of errors) {
     const item = document.createElement("li");
     if (control) {
-      const link = element("a", "bl-link", label ? `${label}: ${message}` : message);
+      const link = element("a", "bl-link", label ? `${label}${label.endsWith("?") ? "" : ":"} ${message}` : message);
       link.href = `#${control.id}`;
       link.addEventListener("click", (event) => {
         event.preventDefault();

@@ -3,6 +3,7 @@ import { inGerman, message } from "./messages.js";
 
 // The rules of the server's form check, in its order and words; the server has the last word.
 const LONGEST_TEXT = 10_000;
+const ADDRESSES = ["email", "phone"];
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
@@ -98,7 +99,7 @@ function brokenText(field, text, rules, evaluated, isOfType) {
   if (isNumber(maxLength) && text.length > maxLength) {
     return message("maxLength", maxLength);
   }
-  if (rules.validationType && !isOfType(rules.validationType, text)) {
+  if (ADDRESSES.includes(rules.validationType) && !isOfType(rules.validationType, text)) {
     return message(rules.validationType);
   }
   if (rules.pattern && !new RegExp(rules.pattern).test(text)) {

@@ -61,7 +61,12 @@ class Postman {
             initialDelayString = "${bildungslandschaft.correspondence.round-every:PT30S}",
             fixedDelayString = "${bildungslandschaft.correspondence.round-every:PT30S}")
     void makeRound() {
-        outbox.due().forEach(this::deliver);
+        for (UUID id : outbox.due()) {
+            if (!deliver(id)) {
+                // The server is probably away: the others should not use up their attempts on it.
+                break;
+            }
+        }
         // What a killed node left in the registry; usually the mail itself has gone out by now.
         Instant limit = clock.instant().minus(delivery.lease());
         publications.resubmitIncompletePublications(publication ->
@@ -73,21 +78,26 @@ class Postman {
         outbox.forgetOld();
     }
 
-    private void deliver(UUID id) {
+    /** False if the mail should have gone out and did not. */
+    private boolean deliver(UUID id) {
         JavaMailSender sender = mailServer.getIfAvailable();
         if (sender == null) {
-            return;
+            return false;
         }
-        outbox.claim(id).ifPresent(message -> {
-            try {
-                transmit(sender, message);
-            } catch (MessagingException | IOException | RuntimeException failure) {
-                outbox.attemptFailed(
-                        id, NestedExceptionUtils.getMostSpecificCause(failure).getClass());
-                return;
-            }
-            outbox.sent(id);
-        });
+        return outbox.claim(id).map(message -> carry(sender, message)).orElse(true);
+    }
+
+    private boolean carry(JavaMailSender sender, Message message) {
+        try {
+            transmit(sender, message);
+        } catch (MessagingException | IOException | RuntimeException failure) {
+            outbox.attemptFailed(
+                    message.id(),
+                    NestedExceptionUtils.getMostSpecificCause(failure).getClass());
+            return false;
+        }
+        outbox.sent(message.id());
+        return true;
     }
 
     void transmit(JavaMailSender sender, Message message) throws MessagingException, IOException {

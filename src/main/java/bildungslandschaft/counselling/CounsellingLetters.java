@@ -11,11 +11,10 @@ import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CounsellingLetters {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
     private static final Duration WITHDRAWAL_LINK_VALID = Duration.ofDays(180);
 
     private final Counselling counselling;
@@ -62,7 +60,7 @@ public class CounsellingLetters {
         }
         var token = links.issue(WithdrawalLink.PURPOSE, number.value(), WITHDRAWAL_LINK_VALID);
         send(file, "acknowledgement", null, Map.of(
-                "until", deadlines.firstAnswerUntil().format(DAY), "withdrawalUrl", links.url(token)));
+                "answerBy", deadlines.firstAnswerUntil(), "withdrawLink", links.url(token)));
         timeline.note(number, Actor.software(), "Eingang bestätigt.");
     }
 
@@ -78,19 +76,20 @@ public class CounsellingLetters {
             return;
         }
         var place = appointment.place() == null ? appointment.mode().label() : appointment.place();
+        var start = appointment.date().atTime(appointment.time()).atZone(clock.getZone());
         var entry = new CalendarEntry(
                 number + "@bildungslandschaft",
                 0,
-                appointment.date().atTime(appointment.time()).atZone(clock.getZone()),
+                start,
                 Duration.ofMinutes(appointment.durationMinutes()),
                 "Termin Bildungsbüro",
                 place,
                 false);
-        send(file, "appointment-confirmed", entry, Map.of(
-                "date", appointment.date().format(DAY),
-                "time", appointment.time().toString(),
-                "minutes", appointment.durationMinutes(),
-                "place", place));
+        Map<String, Object> model = new HashMap<>(Map.of("start", start, "place", place));
+        Optional.ofNullable(file.advisor())
+                .flatMap(directory::person)
+                .ifPresent(advisor -> model.put("advisor", advisor.displayName()));
+        send(file, "appointment-confirmed", entry, model);
         timeline.note(number, Actor.software(), "Termin mit Kalendereintrag bestätigt.");
     }
 
@@ -101,7 +100,7 @@ public class CounsellingLetters {
         if (file.client().email() == null || deletion == null) {
             return;
         }
-        send(file, "withdrawal-confirmed", null, Map.of("deletionDate", deletion.format(DAY)));
+        send(file, "withdrawal-confirmed", null, Map.of("deletionDate", deletion));
         timeline.note(number, Actor.software(), "Rückzug bestätigt.");
     }
 
@@ -121,7 +120,7 @@ public class CounsellingLetters {
                 reader.email(),
                 reader.displayName(),
                 "counselling/mail/review-reminder",
-                Map.of("until", today.format(DAY)),
+                Map.of("dueOn", today),
                 null));
         timeline.note(number, Actor.software(), "An die Sichtung erinnert.");
     }
@@ -134,7 +133,7 @@ public class CounsellingLetters {
                 Objects.requireNonNull(client.email()),
                 client.lastName() == null ? null : client.displayName(),
                 "counselling/mail/" + template,
-                new HashMap<>(model),
+                model,
                 entry));
     }
 }

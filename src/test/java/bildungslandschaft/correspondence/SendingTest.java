@@ -216,6 +216,23 @@ class SendingTest {
     }
 
     @Test
+    void whileTheServerIsAwayOneMailPerRoundFindsOut() {
+        mailServer.stop();
+        queueWithoutListener("BB-2026-000013");
+        queueWithoutListener("BB-2026-000014");
+        postman.makeRound();
+
+        assertThat(message("BB-2026-000013").attempts()
+                        + message("BB-2026-000014").attempts())
+                .isEqualTo(1);
+        mailServer.start();
+        postman.makeRound();
+        clock.letPass(Duration.ofMinutes(1));
+        postman.makeRound();
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
     void ofTwoNodesOneGetsTheMail() {
         UUID id = queueWithoutListener("BB-2026-000009");
 

@@ -12,8 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import bildungslandschaft.correspondence.CorrespondenceModuleTest;
 import bildungslandschaft.correspondence.Links;
-import bildungslandschaft.correspondence.TestClock;
 import bildungslandschaft.correspondence.SampleWithdrawal;
+import bildungslandschaft.correspondence.TestClock;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
