@@ -109,7 +109,7 @@ class RightsOfTodayTest {
         assertThat(elsewhere.get("/konto/passwort").location()).isEqualTo("/login");
         assertThat(elsewhere.login(login, "vier stille rote Boote").location()).isEqualTo("/login");
         assertThat(elsewhere.login(login, "sechs laute Gänse am See").location())
-                .isEqualTo("/");
+                .isEqualTo("/konto/passwort");
     }
 
     private LocalDate today() {

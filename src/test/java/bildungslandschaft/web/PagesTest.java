@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.security.Browser;
 import bildungslandschaft.security.DoorSlice;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -29,12 +30,21 @@ class PagesTest {
                             "<meta name=\"csrf-token\" content=\"",
                             "<meta name=\"csrf-header\" content=\"X-XSRF-TOKEN\"")
                     .contains("<a class=\"bl-skip\" href=\"#inhalt\">")
-                    .contains("id=\"inhalt\" tabindex=\"-1\"")
+                    .contains("<main id=\"inhalt\" tabindex=\"-1\" class=\"bl-page")
                     .contains("Landkreis Elbe-Elster")
                     .containsOnlyOnce("<main ")
                     .containsOnlyOnce("<h1>")
                     .doesNotContain("th:", "bl-nav");
         }
+    }
+
+    @Test
+    void scriptsAndStylesChangeTheirAddressWithTheirContent() {
+        var style = Pattern.compile("href=\"(/assets/page-[0-9a-f]{32}\\.css)\"")
+                .matcher(browser.get("/login").body());
+
+        assertThat(style.find()).isTrue();
+        assertThat(browser.get(style.group(1)).header("Cache-Control")).contains("max-age=31536000");
     }
 
     @Test
