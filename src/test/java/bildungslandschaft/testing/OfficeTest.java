@@ -1,0 +1,26 @@
+package bildungslandschaft.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole office with the demo county's people but without its cases: a fresh database, jobs and timers run by hand.
+ * All tests with this annotation share one application, so they leave no clock moved and count only what is theirs.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles("demo")
+@AutoConfigureMockMvc
+@SpringBootTest(
+        properties = {
+            "bildungslandschaft.engine.jobs=false",
+            "bildungslandschaft.demo.cases=false",
+            "bildungslandschaft.demo.force=true",
+            "bildungslandschaft.counselling.requests-per-hour=100000"
+        })
+public @interface OfficeTest {}

@@ -1,0 +1,67 @@
+package bildungslandschaft.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL for one test run, started when the first test needs it and gone with the run. */
+final class PostgresServer {
+
+    private static @Nullable PostgresServer running;
+
+    private final EmbeddedPostgres server;
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Whether this run is to use PostgreSQL: {@code mvn verify -Ppostgres}. */
+    static boolean wanted() {
+        return "postgres".equals(System.getProperty("bildungslandschaft.test.database"));
+    }
+
+    static synchronized PostgresServer get() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static PostgresServer start() {
+        try {
+            // The library's own shutdown hook can hang the run for half a minute; ours just stops the server.
+            var server = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            return new PostgresServer(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a new, empty database. */
+    String freshDatabase() {
+        var name = "office_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server.getJdbcUrl("postgres", name);
+    }
+}
