@@ -63,9 +63,7 @@ class AdvisorAssignment {
         var load = load();
         return directory.holders(Role.ADVISOR, null, today).stream()
                 .map(person -> new Candidate(
-                        person,
-                        load.getOrDefault(person.login(), 0L),
-                        directory.isAbsent(person.login(), today)))
+                        person, load.getOrDefault(person.login(), 0L), directory.isAbsent(person.login(), today)))
                 .sorted(Comparator.comparing(Candidate::absent).thenComparing(Candidate::openCases))
                 .toList();
     }

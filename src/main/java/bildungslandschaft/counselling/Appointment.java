@@ -14,6 +14,9 @@ public record Appointment(
         @Column(name = "appointment_date") LocalDate date,
         @Column(name = "appointment_time") LocalTime time,
         @Column(name = "appointment_minutes") Integer durationMinutes,
-        @Enumerated(EnumType.STRING) @Column(name = "appointment_mode") CounsellingMode mode,
+
+        @Enumerated(EnumType.STRING) @Column(name = "appointment_mode")
+        CounsellingMode mode,
+
         @Column(name = "appointment_place") @Nullable String place,
         @Column(name = "appointment_note") @Nullable String note) {}

@@ -63,7 +63,8 @@ public class Counselling {
             return known.get().number();
         }
         var number = register.nextNumber(KIND);
-        var unit = assignment.unitOf(request.ags()).map(AdministrativeUnit::code).orElse(null);
+        var unit =
+                assignment.unitOf(request.ags()).map(AdministrativeUnit::code).orElse(null);
         register.open(number, unit, CounsellingState.RECEIVED);
         timeline.note(number, Actor.client(), "Anfrage über das Online-Formular gestellt.");
         cases.save(new CounsellingCase(number, submission, request, unit, clock.instant()));

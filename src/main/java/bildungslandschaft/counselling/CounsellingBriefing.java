@@ -23,8 +23,7 @@ public class CounsellingBriefing {
     private final Directory directory;
     private final Clock clock;
 
-    CounsellingBriefing(
-            CounsellingCases cases, AdvisorAssignment assignment, Directory directory, Clock clock) {
+    CounsellingBriefing(CounsellingCases cases, AdvisorAssignment assignment, Directory directory, Clock clock) {
         this.cases = cases;
         this.assignment = assignment;
         this.directory = directory;

@@ -15,8 +15,7 @@ public class CounsellingDeadlines {
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    CounsellingDeadlines(
-            CounsellingSettings settings, CounsellingCases cases, WorkingDays workingDays, Clock clock) {
+    CounsellingDeadlines(CounsellingSettings settings, CounsellingCases cases, WorkingDays workingDays, Clock clock) {
         this.settings = settings;
         this.cases = cases;
         this.workingDays = workingDays;

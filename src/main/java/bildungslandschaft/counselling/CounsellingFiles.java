@@ -75,7 +75,8 @@ class CounsellingFiles implements CaseFiles {
     }
 
     private static CaseAccess accessTo(CounsellingCase file, Actor reader) {
-        if (file.isWithAdvisor(reader.login()) || (isDeputy(file, reader) && !file.state().closed())) {
+        if (file.isWithAdvisor(reader.login())
+                || (isDeputy(file, reader) && !file.state().closed())) {
             return CaseAccess.FULL;
         }
         var knowsState = reader.has(Role.COORDINATOR)
@@ -102,7 +103,8 @@ class CounsellingFiles implements CaseFiles {
         Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
         Map<String, String> units = new HashMap<>();
         directory.units(LocalDate.now(clock)).forEach(unit -> units.put(unit.code(), unit.name()));
-        for (var file : cases.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())) {
+        for (var file :
+                cases.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())) {
             switch (accessTo(file, reader)) {
                 case FULL -> summaries.put(file.number(), full(file));
                 case STATE -> summaries.put(file.number(), state(file, units));
@@ -130,7 +132,13 @@ class CounsellingFiles implements CaseFiles {
         facts.add(new Fact("Beratungsform", file.counsellingMode().label()));
         facts.add(new Fact("Sprache", CounsellingBriefing.languageOf(file)));
         if (!file.availability().isEmpty()) {
-            facts.add(new Fact("Passt", String.join(", ", file.availability().stream().map(Availability::label).toList())));
+            facts.add(new Fact(
+                    "Passt",
+                    String.join(
+                            ", ",
+                            file.availability().stream()
+                                    .map(Availability::label)
+                                    .toList())));
         }
         add(facts, "Hinweis der Koordination", file.assignmentNote());
         var review = file.review();
@@ -147,7 +155,8 @@ class CounsellingFiles implements CaseFiles {
         }
         var deletion = file.deletionDate();
         add(facts, "Wird gelöscht am", deletion == null ? null : deletion.format(DAY));
-        var concern = file.concerns().isEmpty() ? Concern.OTHER : file.concerns().get(0);
+        var concern =
+                file.concerns().isEmpty() ? Concern.OTHER : file.concerns().get(0);
         return new CaseSummary(client.shortName() + ", " + concern.label(), facts);
     }
 
@@ -155,7 +164,11 @@ class CounsellingFiles implements CaseFiles {
         if (appointment == null) {
             return;
         }
-        var text = "%s, %s Uhr, %s".formatted(appointment.date().format(DAY), appointment.time(), appointment.mode().label());
+        var text = "%s, %s Uhr, %s"
+                .formatted(
+                        appointment.date().format(DAY),
+                        appointment.time(),
+                        appointment.mode().label());
         facts.add(new Fact("Termin", appointment.place() == null ? text : text + ", " + appointment.place()));
         add(facts, "Notiz zum Termin", appointment.note());
     }
@@ -169,7 +182,8 @@ class CounsellingFiles implements CaseFiles {
     @Override
     public List<CaseAction> actions(CaseNumber number, Actor reader) {
         return cases.findById(number.value())
-                .filter(file -> accessTo(file, reader) == CaseAccess.FULL && file.state().withdrawable())
+                .filter(file -> accessTo(file, reader) == CaseAccess.FULL
+                        && file.state().withdrawable())
                 .map(file -> List.of(new CaseAction("Rückzug eintragen", "/beratung/" + number + "/rueckzug")))
                 .orElse(List.of());
     }

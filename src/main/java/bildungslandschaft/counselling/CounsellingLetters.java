@@ -59,8 +59,11 @@ public class CounsellingLetters {
             return;
         }
         var token = links.issue(WithdrawalLink.PURPOSE, number.value(), WITHDRAWAL_LINK_VALID);
-        send(file, "acknowledgement", null, Map.of(
-                "answerBy", deadlines.firstAnswerUntil(), "withdrawLink", links.url(token)));
+        send(
+                file,
+                "acknowledgement",
+                null,
+                Map.of("answerBy", deadlines.firstAnswerUntil(), "withdrawLink", links.url(token)));
         timeline.note(number, Actor.software(), "Eingang bestätigt.");
     }
 
@@ -110,7 +113,10 @@ public class CounsellingLetters {
         var today = LocalDate.now(clock);
         var reader = advisor == null
                 ? null
-                : directory.deputyOf(advisor, today).or(() -> directory.person(advisor)).orElse(null);
+                : directory
+                        .deputyOf(advisor, today)
+                        .or(() -> directory.person(advisor))
+                        .orElse(null);
         if (reader == null) {
             return;
         }

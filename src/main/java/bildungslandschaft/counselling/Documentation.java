@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Documentation(
         @Column(name = "held_on") LocalDate heldOn,
         @Column(name = "held_minutes") Integer durationMinutes,
-        @Enumerated(EnumType.STRING) @Column(name = "held_mode") @Nullable CounsellingMode mode,
+
+        @Enumerated(EnumType.STRING) @Column(name = "held_mode") @Nullable
+        CounsellingMode mode,
+
         @Column(name = "counselling_type") String counsellingType,
         @Column(name = "summary") String summary,
         @Column(name = "agreed_steps") @Nullable String agreedSteps,

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** To whom the person was referred and what was handed over with their consent (Weiterverweisung). */
 @Embeddable
 public record Referral(
-        @Enumerated(EnumType.STRING) @Column(name = "referral_target") ReferralTarget target,
+        @Enumerated(EnumType.STRING) @Column(name = "referral_target")
+        ReferralTarget target,
+
         @Column(name = "referral_kind") String kind,
         @Column(name = "referral_data") String dataHandedOver,
         @Column(name = "referral_note") @Nullable String note) {}

@@ -83,11 +83,13 @@ class FinishedTask {
         return finishedAt;
     }
 
-    @Nullable String finishedByName() {
+    @Nullable
+    String finishedByName() {
         return finishedByName;
     }
 
-    @Nullable String outcome() {
+    @Nullable
+    String outcome() {
         return outcome;
     }
 }

@@ -30,8 +30,7 @@ public class Inbox {
     /** Counting stops here: whoever has more is told "mehr als 99". */
     static final int COUNTED = 99;
 
-    private static final String OF_ONE_AUDIENCE =
-            """
+    private static final String OF_ONE_AUDIENCE = """
             (select task_id, audience, case_number, task_key, task_name, role_name, unit, assignee, created_at, due_at
                from inbox_rows
               where audience = ? and (due_at, created_at, task_id) > (?, ?, ?)

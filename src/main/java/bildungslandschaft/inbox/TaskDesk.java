@@ -107,10 +107,9 @@ public class TaskDesk {
         finish(task, stepOf(task), submission, actor.within(task.audience()));
     }
 
-    private <I extends Record> void finish(
-            OpenTask task, UserTask<I> step, FormSubmission submission, Actor actor) {
-        var input = intake.accept(
-                forms.ofTask(task.id()), step.prefill(task.number()), submission.values(), inputOf(step));
+    private <I extends Record> void finish(OpenTask task, UserTask<I> step, FormSubmission submission, Actor actor) {
+        var input =
+                intake.accept(forms.ofTask(task.id()), step.prefill(task.number()), submission.values(), inputOf(step));
         var answers = step.complete(task.number(), input, actor);
         finished.save(new FinishedTask(task, clock.instant(), actor, submission.submission(), step.done(input)));
         engineTasks.complete(task.id(), answers.values());
@@ -120,8 +119,7 @@ public class TaskDesk {
     /** What the person reads after doing the task. */
     @Transactional(readOnly = true)
     public Aftermath aftermath(String taskId, Actor actor) {
-        var task = finished
-                .findById(taskId)
+        var task = finished.findById(taskId)
                 .filter(candidate -> candidate.isBy(actor))
                 .orElseThrow(TaskNotFoundException::new);
         return new Aftermath(task.number(), task.taskName(), task.outcome(), openTasksOf(task.number()));

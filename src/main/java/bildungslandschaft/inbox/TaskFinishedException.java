@@ -16,8 +16,7 @@ public class TaskFinishedException extends RuntimeException {
     private final boolean byOneself;
 
     /** @param by display name of who did it; null if it was taken away by a deadline or a withdrawal */
-    TaskFinishedException(
-            CaseNumber number, String taskName, @Nullable String by, Instant at, boolean byOneself) {
+    TaskFinishedException(CaseNumber number, String taskName, @Nullable String by, Instant at, boolean byOneself) {
         super("finished");
         this.number = number;
         this.taskName = taskName;

@@ -34,8 +34,7 @@ public class CaseList {
      */
     public List<Line> find(Actor reader, boolean open, @Nullable String number) {
         var reaches = kinds.stream().collect(Collectors.toMap(CaseFiles::kind, kind -> kind.reach(reader)));
-        Map<String, CaseFiles> byKind =
-                kinds.stream().collect(Collectors.toMap(CaseFiles::kind, Function.identity()));
+        Map<String, CaseFiles> byKind = kinds.stream().collect(Collectors.toMap(CaseFiles::kind, Function.identity()));
         return register.find(reaches, open, number, PAGE).stream()
                 .map(entry -> line(entry, byKind.get(entry.kind())))
                 .toList();

@@ -21,5 +21,6 @@ public record Position(List<String> current, List<String> done, List<Step> steps
      *
      * @param audience whose it is
      */
-    public record Task(String id, String name, String role, @Nullable String assignee, String audience) {}
+    public record Task(
+            String id, String name, String role, @Nullable String assignee, String audience) {}
 }

@@ -63,8 +63,7 @@ public class Positions {
     }
 
     private Position position(HistoricProcessInstance instance) {
-        var passed = history
-                .createHistoricActivityInstanceQuery()
+        var passed = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
                 .asc()

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param insteadOf display name of the person stood in for ("i. V. für"), if any
  */
 public record Actor(
-        String login, String name, Set<Role> roles, List<Audience> audiences, @Nullable String insteadOf) {
+        String login,
+        String name,
+        Set<Role> roles,
+        List<Audience> audiences,
+        @Nullable String insteadOf) {
 
     public Actor {
         roles = Set.copyOf(roles);

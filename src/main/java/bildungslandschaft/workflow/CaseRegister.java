@@ -85,8 +85,12 @@ public class CaseRegister {
         if (reach.all()) {
             return ofKind;
         }
-        var ofUnits = reach.units().isEmpty() ? where.disjunction() : entry.get("unit").in(reach.units());
-        var ofOwners = reach.owners().isEmpty() ? where.disjunction() : entry.get("owner").in(reach.owners());
+        var ofUnits = reach.units().isEmpty()
+                ? where.disjunction()
+                : entry.get("unit").in(reach.units());
+        var ofOwners = reach.owners().isEmpty()
+                ? where.disjunction()
+                : entry.get("owner").in(reach.owners());
         return where.and(ofKind, where.or(ofUnits, ofOwners));
     }
 

@@ -20,6 +20,7 @@ class CloseCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        execution.setVariables(Answers.of(CounsellingProcess.Question.wasReferred, closing.close(number)).values());
+        execution.setVariables(Answers.of(CounsellingProcess.Question.wasReferred, closing.close(number))
+                .values());
     }
 }

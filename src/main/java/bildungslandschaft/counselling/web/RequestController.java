@@ -69,7 +69,8 @@ class RequestController {
                             "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
                                     + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
         }
-        session.setAttribute(GIVEN, counselling.receive(input, submission.submission()).value());
+        session.setAttribute(
+                GIVEN, counselling.receive(input, submission.submission()).value());
         return thanks();
     }
 

@@ -40,7 +40,9 @@ class InboxController {
         var page = inbox.page(actor, chosen.scope, cursor(after));
         var views = Arrays.stream(View.values())
                 .map(each -> new Pill(each.parameter, each.label, counted(actor, each), each == chosen))
-                .filter(pill -> pill.chosen() || !pill.count().equals("0") || !pill.parameter().equals("vertretung"))
+                .filter(pill -> pill.chosen()
+                        || !pill.count().equals("0")
+                        || !pill.parameter().equals("vertretung"))
                 .toList();
         model.addAttribute("views", views);
         model.addAttribute("rows", rows.of(page.tasks(), actor));

@@ -86,7 +86,11 @@ class TaskController {
                         .toList());
         model.addAttribute(
                 "offered",
-                rows.of(inbox.page(actor, Scope.ALL, null).tasks().stream().limit(1).toList(), actor));
+                rows.of(
+                        inbox.page(actor, Scope.ALL, null).tasks().stream()
+                                .limit(1)
+                                .toList(),
+                        actor));
         return "inbox/done";
     }
 

@@ -85,8 +85,8 @@ class TaskRefusals {
             return "Sie haben diese Aufgabe bereits erledigt (" + when + ").";
         }
         return finished.by() == null
-                ? "Diese Aufgabe ist seit " + when + " nicht mehr offen: Eine Frist ist abgelaufen oder die Anfrage wurde"
-                        + " zurückgezogen."
+                ? "Diese Aufgabe ist seit " + when
+                        + " nicht mehr offen: Eine Frist ist abgelaufen oder die Anfrage wurde" + " zurückgezogen."
                 : "Diese Aufgabe hat " + finished.by() + " erledigt (" + when + ").";
     }
 

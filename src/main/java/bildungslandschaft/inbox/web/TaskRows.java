@@ -67,9 +67,10 @@ class TaskRows {
         if (absent != null) {
             return "i. V. für " + absent;
         }
-        return reader.login().equals(task.assignee()) ? "Ihre" : TaskAudience.roleOf(task.role()).label();
+        return reader.login().equals(task.assignee())
+                ? "Ihre"
+                : TaskAudience.roleOf(task.role()).label();
     }
 
-    record TaskRow(
-            String id, String name, String number, Due due, String headline, String place, String whose) {}
+    record TaskRow(String id, String name, String number, Due due, String headline, String place, String whose) {}
 }

@@ -42,12 +42,7 @@ class CaseController {
     private final Clock clock;
 
     CaseController(
-            CaseList list,
-            CaseOverview overview,
-            Positions positions,
-            Directory directory,
-            Dues dues,
-            Clock clock) {
+            CaseList list, CaseOverview overview, Positions positions, Directory directory, Dues dues, Clock clock) {
         this.list = list;
         this.overview = overview;
         this.positions = positions;
@@ -72,7 +67,8 @@ class CaseController {
                         line.number(),
                         line.title(),
                         line.state(),
-                        units.getOrDefault(line.entry().unit() == null ? "" : line.entry().unit(), ""),
+                        units.getOrDefault(
+                                line.entry().unit() == null ? "" : line.entry().unit(), ""),
                         LocalDate.ofInstant(line.entry().openedAt(), clock.getZone()),
                         line.entry().step()))
                 .toList();
@@ -91,11 +87,14 @@ class CaseController {
         model.addAttribute("due", registered.step() == null ? null : dues.of(registered.dueOn()));
         var position = positions.of(registered.number());
         model.addAttribute("position", position.orElse(null));
-        model.addAttribute("currentJson", position.map(found -> JSON.writeValueAsString(found.current())).orElse("[]"));
-        model.addAttribute("doneJson", position.map(found -> JSON.writeValueAsString(found.done())).orElse("[]"));
         model.addAttribute(
-                "tasks",
-                position.map(found -> tasks(found.openTasks(), actor)).orElse(List.of()));
+                "currentJson",
+                position.map(found -> JSON.writeValueAsString(found.current())).orElse("[]"));
+        model.addAttribute(
+                "doneJson",
+                position.map(found -> JSON.writeValueAsString(found.done())).orElse("[]"));
+        model.addAttribute(
+                "tasks", position.map(found -> tasks(found.openTasks(), actor)).orElse(List.of()));
         return "monitoring/case";
     }
 
@@ -115,8 +114,7 @@ class CaseController {
 
     private List<TaskLine> tasks(List<Position.Task> open, Actor actor) {
         return open.stream()
-                .map(task -> new TaskLine(
-                        task.id(), task.name(), holder(task, actor), actor.reaches(task.audience())))
+                .map(task -> new TaskLine(task.id(), task.name(), holder(task, actor), actor.reaches(task.audience())))
                 .toList();
     }
 
@@ -134,7 +132,12 @@ class CaseController {
     }
 
     record Row(
-            String number, String title, String state, String unit, LocalDate opened, @Nullable String step) {}
+            String number,
+            String title,
+            String state,
+            String unit,
+            LocalDate opened,
+            @Nullable String step) {}
 
     record TaskLine(String id, String name, String holder, boolean mine) {}
 }

@@ -88,9 +88,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    JobExecutor jobExecutor(
-            @Qualifier("jobThreads") TaskExecutor jobThreads,
-            EngineSettings settings) {
+    JobExecutor jobExecutor(@Qualifier("jobThreads") TaskExecutor jobThreads, EngineSettings settings) {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(jobThreads);
         executor.setLockTimeInMillis((int) settings.lockTime().toMillis());

@@ -18,7 +18,6 @@ public record FormPage(String action, String schema, String values, UUID submiss
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public static FormPage of(FormSchema schema, Map<String, Object> values, String action, String submitLabel) {
-        return new FormPage(
-                action, schema.json(), JSON.writeValueAsString(values), UUID.randomUUID(), submitLabel);
+        return new FormPage(action, schema.json(), JSON.writeValueAsString(values), UUID.randomUUID(), submitLabel);
     }
 }

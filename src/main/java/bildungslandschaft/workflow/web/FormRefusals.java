@@ -37,6 +37,7 @@ class FormRefusals {
     @ExceptionHandler(SubmissionTooLargeException.class)
     ResponseEntity<Map<String, String>> tooLarge() {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                .body(Map.of("message", "Das ist zu viel Text. Bitte kürzen Sie Ihre Angaben und senden Sie noch einmal."));
+                .body(Map.of(
+                        "message", "Das ist zu viel Text. Bitte kürzen Sie Ihre Angaben und senden Sie noch einmal."));
     }
 }
