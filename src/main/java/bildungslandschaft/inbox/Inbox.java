@@ -28,17 +28,17 @@ public class Inbox {
     static final int PAGE = 25;
 
     /** Counting stops here: whoever has more is told "mehr als 99". */
-    static final int COUNTED = 99;
+    public static final int COUNTED = 99;
 
     private static final String OF_ONE_AUDIENCE = """
-            (select task_id, audience, case_number, task_key, task_name, role_name, unit, assignee, created_at, due_at
+            (select task_id, audience, case_number, task_key, task_name, role_name, unit, personal, assignee, created_at, due_at
                from inbox_rows
               where audience = ? and (due_at, created_at, task_id) > (?, ?, ?)
               order by audience, due_at, created_at, task_id
               fetch first ? rows only)""";
 
     private static final String COUNT_OF_ONE =
-            "(select count(*) as n from (select 1 from inbox_rows where audience = ? fetch first ? rows only) few)";
+            "(select count(*) as n from (select 1 from inbox_rows where audience = ? and due_at <= ? fetch first ? rows only) few)";
 
     private final JdbcClient jdbc;
 
@@ -74,12 +74,17 @@ public class Inbox {
 
     /** How many tasks are open, at most {@link #COUNTED} plus one. */
     public int count(Actor actor, Scope scope) {
+        return count(actor, scope, InboxRow.NEVER);
+    }
+
+    /** How many tasks are open and were due before this moment, at most {@link #COUNTED} plus one per audience. */
+    public int count(Actor actor, Scope scope, Instant dueBefore) {
         var audiences = scope.of(actor);
         if (audiences.isEmpty()) {
             return 0;
         }
         List<Object> parameters = new ArrayList<>();
-        audiences.forEach(audience -> parameters.addAll(List.of(audience, COUNTED + 1)));
+        audiences.forEach(audience -> parameters.addAll(List.of(audience, Timestamp.from(dueBefore), COUNTED + 1)));
         var union = audiences.stream().map(audience -> COUNT_OF_ONE).collect(Collectors.joining(" union all "));
         return jdbc.sql("select sum(n) from (" + union + ") counted")
                 .params(parameters)
@@ -96,6 +101,7 @@ public class Inbox {
                 row.getString("task_name"),
                 row.getString("role_name"),
                 row.getString("unit"),
+                row.getBoolean("personal"),
                 row.getString("assignee"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("due_at").toInstant());

@@ -37,6 +37,8 @@ class InboxRow {
 
     private @Nullable String unit;
 
+    private boolean personal;
+
     private @Nullable String assignee;
 
     private Instant createdAt;
@@ -54,6 +56,7 @@ class InboxRow {
         this.taskName = task.name();
         this.roleName = task.role();
         this.unit = task.unit();
+        this.personal = task.personal();
         this.assignee = task.assignee();
         this.createdAt = task.createdAt();
         this.dueAt = task.dueAt() == null ? NEVER : task.dueAt();
@@ -72,6 +75,7 @@ class InboxRow {
                 taskName,
                 roleName,
                 unit,
+                personal,
                 assignee,
                 createdAt,
                 dueAt);

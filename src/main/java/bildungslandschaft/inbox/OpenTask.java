@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An open task as it reaches one audience. */
+/**
+ * An open task as it reaches one audience.
+ *
+ * @param personal whether the case itself gives it to a person; otherwise a team shares it
+ * @param assignee login of the person who has it, by the case or by claiming it
+ */
 public record OpenTask(
         String id,
         String audience,
@@ -15,12 +20,14 @@ public record OpenTask(
         String name,
         String role,
         @Nullable String unit,
+        boolean personal,
         @Nullable String assignee,
         Instant createdAt,
         Instant dueAt) {
 
-    public boolean isPersonal() {
-        return assignee != null;
+    /** Whether it waits for anyone of the team. */
+    public boolean isUnclaimed() {
+        return assignee == null;
     }
 
     public @Nullable LocalDate dueOn(Clock clock) {

@@ -67,13 +67,14 @@ public class TaskDesk {
                 forms.instructionOf(taskId),
                 forms.ofTask(taskId),
                 step.prefill(task.number()),
-                step.context(task.number()));
+                step.context(task.number()),
+                step.ifNothingHappens());
     }
 
     /** Takes a task of the team for oneself. */
     public void claim(String taskId, Actor actor) {
         var task = find(taskId, actor);
-        if (!task.isPersonal()) {
+        if (task.isUnclaimed()) {
             engineTasks.setAssignee(taskId, actor.login());
             log.info("{} {} claimed", task.number(), task.key());
         }
@@ -88,10 +89,9 @@ public class TaskDesk {
         }
     }
 
-    /** Whether the task came from a team this person belongs to. */
+    /** Whether the task is the team's, and claimed by this person. */
     public boolean canGiveBack(OpenTask task, Actor actor) {
-        return actor.login().equals(task.assignee())
-                && actor.audiences().stream().map(Audience::key).anyMatch(key -> key.equals(task.role()));
+        return !task.personal() && actor.login().equals(task.assignee());
     }
 
     /**
@@ -161,7 +161,12 @@ public class TaskDesk {
 
     /** A task as it lies on the desk. */
     public record TaskSheet(
-            OpenTask task, String instruction, FormSchema form, Map<String, Object> values, List<Fact> context) {}
+            OpenTask task,
+            String instruction,
+            FormSchema form,
+            Map<String, Object> values,
+            List<Fact> context,
+            String ifNothingHappens) {}
 
     /** What has happened and who is next. */
     public record Aftermath(

@@ -15,6 +15,7 @@ public sealed interface TaskEvent {
      * @param name its German name
      * @param role id of the lane's role, e.g. {@code coordinator}
      * @param unit code of the administrative unit of the case, if it has one
+     * @param personal whether the model gives the task to a person; otherwise a team shares it and may claim it
      * @param assignee login of the person who has it, or null if it waits for anyone of the role
      */
     record TaskOpen(
@@ -24,6 +25,7 @@ public sealed interface TaskEvent {
             String name,
             String role,
             @Nullable String unit,
+            boolean personal,
             @Nullable String assignee,
             Instant createdAt,
             @Nullable Instant dueAt)

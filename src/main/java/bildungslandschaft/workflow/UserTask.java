@@ -28,6 +28,11 @@ public interface UserTask<I extends Record> {
      */
     Answers complete(CaseNumber number, I input, Actor actor);
 
+    /** What becomes of the task if nobody does it. */
+    default String ifNothingHappens() {
+        return "Es wird nichts für Sie entschieden.";
+    }
+
     /** What a person reads after finishing the step: one sentence. */
     default String done(I input) {
         return "Die Aufgabe ist erledigt.";

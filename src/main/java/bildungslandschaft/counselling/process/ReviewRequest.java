@@ -32,6 +32,11 @@ class ReviewRequest implements UserTask<ReviewRequest.Input> {
     }
 
     @Override
+    public String ifNothingHappens() {
+        return "Am folgenden Arbeitstag geht die Anfrage an die Koordination zurück.";
+    }
+
+    @Override
     public String done(Input input) {
         return switch (input.outcome()) {
             case ACCEPT -> "Sie haben die Anfrage angenommen.";

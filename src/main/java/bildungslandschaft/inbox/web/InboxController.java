@@ -5,8 +5,10 @@ import bildungslandschaft.inbox.Inbox.Cursor;
 import bildungslandschaft.inbox.Inbox.Scope;
 import bildungslandschaft.inbox.TaskDesk;
 import bildungslandschaft.workflow.Actor;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,13 @@ class InboxController {
     private final Inbox inbox;
     private final TaskDesk desk;
     private final TaskRows rows;
+    private final Clock clock;
 
-    InboxController(Inbox inbox, TaskDesk desk, TaskRows rows) {
+    InboxController(Inbox inbox, TaskDesk desk, TaskRows rows, Clock clock) {
         this.inbox = inbox;
         this.desk = desk;
         this.rows = rows;
+        this.clock = clock;
     }
 
     @GetMapping("/aufgaben")
@@ -39,11 +43,12 @@ class InboxController {
         var chosen = View.of(view);
         var page = inbox.page(actor, chosen.scope, cursor(after));
         var views = Arrays.stream(View.values())
-                .map(each -> new Pill(each.parameter, each.label, counted(actor, each), each == chosen))
+                .map(each -> new Pill(each.parameter, each.label, capped(inbox.count(actor, each.scope)), each == chosen))
                 .filter(pill -> pill.chosen()
                         || !pill.count().equals("0")
                         || !pill.parameter().equals("vertretung"))
                 .toList();
+        model.addAttribute("lead", lead(actor, chosen));
         model.addAttribute("views", views);
         model.addAttribute("rows", rows.of(page.tasks(), actor));
         model.addAttribute("next", page.next() == null ? null : text(page.next()));
@@ -64,9 +69,16 @@ class InboxController {
         return "redirect:/aufgaben";
     }
 
-    private String counted(Actor actor, View view) {
-        int count = inbox.count(actor, view.scope);
-        return count > 99 ? "mehr als 99" : String.valueOf(count);
+    /** "6 Aufgaben, 1 überfällig. Die dringendste zuerst." */
+    private String lead(Actor actor, View view) {
+        var startOfToday = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        var open = inbox.count(actor, view.scope);
+        var late = capped(inbox.count(actor, view.scope, startOfToday));
+        return (open == 1 ? "1 Aufgabe" : capped(open) + " Aufgaben") + ", " + late + " überfällig. Die dringendste zuerst.";
+    }
+
+    private static String capped(int count) {
+        return count > Inbox.COUNTED ? "mehr als " + Inbox.COUNTED : String.valueOf(count);
     }
 
     /** A cursor is a place, not a right: one that nobody gave out just begins at the first page. */

@@ -60,6 +60,7 @@ class TaskController {
         model.addAttribute("due", dues.of(task.dueOn(clock)));
         model.addAttribute("whose", rows.whose(task, actor));
         model.addAttribute("canGiveBack", desk.canGiveBack(task, actor));
+        model.addAttribute("ifNothingHappens", sheet.ifNothingHappens());
         model.addAttribute("context", sheet.context());
         model.addAttribute("overview", overview.of(task.number(), actor));
         model.addAttribute(

@@ -29,13 +29,14 @@ class TaskEvents extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::open);
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::open);
+        boolean personal = definition.getAssigneeExpression() != null;
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> open(task, personal));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, task -> open(task, personal));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> close(task, true));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> close(task, false));
     }
 
-    private void open(DelegateTask task) {
+    private void open(DelegateTask task, boolean personal) {
         events.publishEvent(new TaskEvent.TaskOpen(
                 task.getId(),
                 numberOf(task),
@@ -43,6 +44,7 @@ class TaskEvents extends AbstractBpmnParseListener {
                 task.getName(),
                 roleOf(task),
                 (String) task.getVariable(Variables.UNIT),
+                personal,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 instant(task.getDueDate())));
