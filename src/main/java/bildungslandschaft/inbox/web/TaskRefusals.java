@@ -88,6 +88,8 @@ class TaskRefusals {
             return finished(faster, request);
         } catch (TaskTakenException faster) {
             return taken(faster, request);
+        } catch (TaskNotFoundException missing) {
+            return notFound(missing);
         }
         if (collision instanceof ConcurrencyFailureException || collision instanceof OptimisticLockingException) {
             var sentence = "An diesem Vorgang hat gerade noch jemand gearbeitet. Bitte senden Sie noch einmal.";
