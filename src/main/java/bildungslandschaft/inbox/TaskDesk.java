@@ -107,12 +107,19 @@ public class TaskDesk {
      * happens or nothing.
      */
     public void complete(String taskId, FormSubmission submission, Actor actor) {
-        var before = finished.findById(taskId);
-        if (before.isPresent() && before.get().isBy(actor) && before.get().cameWith(submission.submission())) {
+        if (isDoneWith(taskId, submission, actor)) {
             return;
         }
         var task = find(taskId, actor);
         finish(task, stepOf(task), submission, actor.within(task.audience()));
+    }
+
+    /** Whether this very sending has done the task: a second click, or an answer that got lost on the way. */
+    @Transactional(readOnly = true)
+    public boolean isDoneWith(String taskId, FormSubmission submission, Actor actor) {
+        return finished.findById(taskId)
+                .filter(task -> task.isBy(actor) && task.cameWith(submission.submission()))
+                .isPresent();
     }
 
     private <I extends Record> void finish(OpenTask task, UserTask<I> step, FormSubmission submission, Actor actor) {

@@ -14,8 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +75,7 @@ class RequestController {
                                     + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
         }
         session.setAttribute(
-                GIVEN, counselling.receive(input, submission.submission()).value());
+                GIVEN, receive(input, submission.submission()).value());
         return thanks();
     }
 
@@ -81,6 +83,15 @@ class RequestController {
     String thankYou(@SessionAttribute(name = GIVEN, required = false) @Nullable String number, Model model) {
         model.addAttribute("number", number == null ? null : new CaseNumber(number).value());
         return "counselling/thanks";
+    }
+
+    private CaseNumber receive(CounsellingRequest input, UUID submission) {
+        try {
+            return counselling.receive(input, submission);
+        } catch (DataIntegrityViolationException twice) {
+            // Two clicks at the same moment: the second finds the case of the first.
+            return counselling.receive(input, submission);
+        }
     }
 
     private static ResponseEntity<Map<String, String>> thanks() {
