@@ -5,6 +5,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.DeployedForms;
 import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.TaskCompletion;
 import bildungslandschaft.workflow.UserTask;
 import bildungslandschaft.workflow.form.FormIntake;
 import bildungslandschaft.workflow.form.FormSchema;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a task is taken, given back and done; the same for every kind of task. */
 @Service
 @Transactional
-public class TaskDesk {
+public class TaskDesk implements TaskCompletion {
 
     private static final Logger log = LoggerFactory.getLogger(TaskDesk.class);
 
@@ -98,6 +99,7 @@ public class TaskDesk {
      * Does the task: what was sent is held against the form, the case file decides, then the engine goes on. All of it
      * happens or nothing.
      */
+    @Override
     public void complete(String taskId, FormSubmission submission, Actor actor) {
         var before = finished.findById(taskId);
         if (before.isPresent() && before.get().isBy(actor) && before.get().cameWith(submission.submission())) {
