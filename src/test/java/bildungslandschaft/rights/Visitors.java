@@ -78,21 +78,27 @@ final class Visitors {
         if (!login.equals(NOBODY)) {
             request.session(sessionOf(login));
         }
+        var type = new String[1];
         var response = perform(request.with(called -> {
-            called.setRemoteAddr("10.1.%d.%d".formatted(lastAddress.incrementAndGet() / 250, lastAddress.get() % 250));
+            int address = lastAddress.incrementAndGet();
+            called.setRemoteAddr("10.1.%d.%d".formatted(address / 250, address % 250));
+            type[0] = called.getContentType();
             return called;
         }));
         return new Answer(
                 response.getStatus(),
                 Objects.requireNonNullElse(response.getRedirectedUrl(), ""),
                 response.getStatus() >= 400 && text(response).isEmpty()
-                        ? errorPage(login, response.getStatus())
+                        ? errorPage(login, response.getStatus(), type[0])
                         : text(response));
     }
 
     /** Without a server nobody leads a refused request on to the error page, so that this does it. */
-    private String errorPage(String login, int status) {
+    private String errorPage(String login, int status, @Nullable String type) {
         var request = get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status);
+        if (type != null) {
+            request.contentType(type);
+        }
         if (!login.equals(NOBODY)) {
             request.session(sessionOf(login));
         }
@@ -139,8 +145,11 @@ final class Visitors {
             return status == 302 && location.equals("/login") ? "Anmeldung" : String.valueOf(status);
         }
 
-        Answer without(@Nullable String subject) {
-            return subject == null ? this : new Answer(status, location.replace(subject, "…"), body.replace(subject, "…"));
+        /** Numbers of mails are too short to be told from other digits of a page, and stand on none. */
+        Answer without(String subject) {
+            return subject.length() < 10
+                    ? this
+                    : new Answer(status, location.replace(subject, "…"), body.replace(subject, "…"));
         }
     }
 }
