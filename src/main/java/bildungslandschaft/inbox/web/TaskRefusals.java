@@ -5,11 +5,14 @@ import bildungslandschaft.inbox.TaskFinishedException;
 import bildungslandschaft.inbox.TaskNotFoundException;
 import bildungslandschaft.workflow.Actors;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,7 +21,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers those whose task is not there (404) or has been done by somebody else (409). */
@@ -39,9 +41,10 @@ class TaskRefusals {
         this.clock = clock;
     }
 
-    @ExceptionHandler
-    Object notFound(TaskNotFoundException missing) {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    // Not thrown on as a status: an exception out of here would end as a failure of ours.
+    @ExceptionHandler(TaskNotFoundException.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     @ExceptionHandler
@@ -62,13 +65,18 @@ class TaskRefusals {
         DataIntegrityViolationException.class,
         ProcessEngineException.class
     })
-    Object collided(Exception collision, HttpServletRequest request) throws Exception {
+    @Nullable
+    Object collided(Exception collision, HttpServletRequest request, HttpServletResponse response) throws Exception {
         var principal = request.getUserPrincipal();
         if (principal != null) {
             try {
                 desk.open(taskIn(request), actors.of(principal.getName()));
             } catch (TaskFinishedException faster) {
                 return finished(faster, request);
+            } catch (TaskNotFoundException claimed) {
+                // It was there a moment ago, so a colleague has just taken it.
+                response.sendError(HttpStatus.CONFLICT.value());
+                return null;
             }
         }
         throw collision;

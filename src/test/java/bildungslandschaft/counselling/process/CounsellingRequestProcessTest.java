@@ -246,10 +246,7 @@ class CounsellingRequestProcessTest {
     }
 
     private ProcessStory inReview(SampleRequest request) {
-        return new ProcessStory(office)
-                .receive(request)
-                .run(AcknowledgeRequest.class)
-                .run(AssignAdvisor.class);
+        return new ProcessStory(office).receive(request).run(AcknowledgeRequest.class).run(AssignAdvisor.class);
     }
 
     private void withdrawByLink(SampleRequest request) {
