@@ -8,12 +8,15 @@ import bildungslandschaft.inbox.TaskTakenException;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,7 +25,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers those whose task is not there (404) or has been done by somebody else (409). */
@@ -43,9 +45,10 @@ class TaskRefusals {
         this.clock = clock;
     }
 
-    @ExceptionHandler
-    Object notFound(TaskNotFoundException missing) {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    // Not thrown on as a status: an exception out of here would end as a failure of ours.
+    @ExceptionHandler(TaskNotFoundException.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     @ExceptionHandler
@@ -76,7 +79,8 @@ class TaskRefusals {
         DataIntegrityViolationException.class,
         ProcessEngineException.class
     })
-    Object collided(Exception collision, HttpServletRequest request) throws Exception {
+    @Nullable
+    Object collided(Exception collision, HttpServletRequest request, HttpServletResponse response) throws Exception {
         var principal = request.getUserPrincipal();
         if (principal == null) {
             throw collision;
@@ -89,7 +93,8 @@ class TaskRefusals {
         } catch (TaskTakenException faster) {
             return taken(faster, request);
         } catch (TaskNotFoundException missing) {
-            return notFound(missing);
+            notFound(response);
+            return null;
         }
         if (collision instanceof ConcurrencyFailureException || collision instanceof OptimisticLockingException) {
             var sentence = "An diesem Vorgang hat gerade noch jemand gearbeitet. Bitte senden Sie noch einmal.";
