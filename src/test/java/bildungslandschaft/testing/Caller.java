@@ -16,22 +16,22 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody at a browser, signed in with a demo login or as a citizen without one. */
-public final class Visitor {
+public final class Caller {
 
     private final MockMvc pages;
     private final RequestPostProcessor identity;
 
-    private Visitor(ApplicationContext office, RequestPostProcessor identity) {
+    private Caller(ApplicationContext office, RequestPostProcessor identity) {
         this.pages = office.getBean(MockMvc.class);
         this.identity = identity;
     }
 
-    public static Visitor signedIn(ApplicationContext office, String login) {
-        return new Visitor(office, user(login));
+    public static Caller signedIn(ApplicationContext office, String login) {
+        return new Caller(office, user(login));
     }
 
-    public static Visitor citizen(ApplicationContext office) {
-        return new Visitor(office, anonymous());
+    public static Caller citizen(ApplicationContext office) {
+        return new Caller(office, anonymous());
     }
 
     public MockHttpServletResponse open(String path, Object... variables) {
