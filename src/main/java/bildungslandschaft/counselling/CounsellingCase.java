@@ -1,7 +1,6 @@
 package bildungslandschaft.counselling;
 
 import bildungslandschaft.workflow.CaseNumber;
-import bildungslandschaft.workflow.RefusedException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -177,10 +176,9 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
         state = CounsellingState.REFERRED;
     }
 
-    /** @throws RefusedException if the counselling is already over */
     void withdraw() {
         if (!state.withdrawable()) {
-            throw new RefusedException(null, "Diese Anfrage ist bereits abgeschlossen.");
+            throw new IllegalStateException("%s is %s".formatted(number, state));
         }
         state = CounsellingState.WITHDRAWN;
         registerEvent(new RequestWithdrawn(number()));

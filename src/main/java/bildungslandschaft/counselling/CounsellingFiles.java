@@ -116,7 +116,7 @@ class CounsellingFiles implements CaseFiles {
 
     private static CaseSummary state(CounsellingCase file, Map<String, String> units) {
         var unit = units.getOrDefault(file.unit(), "außerhalb des Landkreises");
-        return new CaseSummary(unit, List.of(new Fact("Verwaltung", unit)));
+        return new CaseSummary("Bildungsberatung", List.of(new Fact("Verwaltung", unit)));
     }
 
     private CaseSummary full(CounsellingCase file) {

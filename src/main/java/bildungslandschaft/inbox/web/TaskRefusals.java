@@ -1,14 +1,18 @@
 package bildungslandschaft.inbox.web;
 
+import bildungslandschaft.inbox.OpenTask;
 import bildungslandschaft.inbox.TaskDesk;
 import bildungslandschaft.inbox.TaskFinishedException;
 import bildungslandschaft.inbox.TaskNotFoundException;
+import bildungslandschaft.inbox.TaskTakenException;
 import bildungslandschaft.workflow.Actors;
+import bildungslandschaft.workflow.CaseNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -46,13 +50,23 @@ class TaskRefusals {
 
     @ExceptionHandler
     Object finished(TaskFinishedException finished, HttpServletRequest request) {
+        return conflict(sentence(finished), finished.taskName(), finished.number(), request);
+    }
+
+    @ExceptionHandler
+    Object taken(TaskTakenException taken, HttpServletRequest request) {
+        var sentence = "Diese Aufgabe hat " + taken.by() + " übernommen.";
+        return conflict(sentence, taken.taskName(), taken.number(), request);
+    }
+
+    private static Object conflict(String sentence, String taskName, CaseNumber number, HttpServletRequest request) {
         if (wantsJson(request)) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", sentence(finished)));
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", sentence));
         }
         var page = new ModelAndView("inbox/finished", HttpStatus.CONFLICT);
-        page.addObject("sentence", sentence(finished));
-        page.addObject("taskName", finished.taskName());
-        page.addObject("number", finished.number().value());
+        page.addObject("sentence", sentence);
+        page.addObject("taskName", taskName);
+        page.addObject("number", number.value());
         return page;
     }
 
@@ -64,12 +78,22 @@ class TaskRefusals {
     })
     Object collided(Exception collision, HttpServletRequest request) throws Exception {
         var principal = request.getUserPrincipal();
-        if (principal != null) {
-            try {
-                desk.open(taskIn(request), actors.of(principal.getName()));
-            } catch (TaskFinishedException faster) {
-                return finished(faster, request);
-            }
+        if (principal == null) {
+            throw collision;
+        }
+        OpenTask task;
+        try {
+            task = desk.open(taskIn(request), actors.of(principal.getName())).task();
+        } catch (TaskFinishedException faster) {
+            return finished(faster, request);
+        } catch (TaskTakenException faster) {
+            return taken(faster, request);
+        } catch (TaskNotFoundException missing) {
+            return notFound(missing);
+        }
+        if (collision instanceof ConcurrencyFailureException || collision instanceof OptimisticLockingException) {
+            var sentence = "An diesem Vorgang hat gerade noch jemand gearbeitet. Bitte senden Sie noch einmal.";
+            return conflict(sentence, task.name(), task.number(), request);
         }
         throw collision;
     }
