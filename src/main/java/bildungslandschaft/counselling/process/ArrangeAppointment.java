@@ -25,7 +25,12 @@ class ArrangeAppointment implements UserTask<ArrangeAppointment.Input> {
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
         var appointment = new Appointment(
-                input.date(), input.time(), input.durationMinutes(), input.mode(), input.place(), input.note());
+                input.date(),
+                input.time(),
+                Integer.valueOf(input.durationMinutes()),
+                input.mode(),
+                input.place(),
+                input.note());
         counselling.arrange(number, appointment, actor);
         return Answers.none();
     }
@@ -35,10 +40,11 @@ class ArrangeAppointment implements UserTask<ArrangeAppointment.Input> {
         return "Der Termin steht. Die Bestätigung mit Kalendereintrag geht jetzt hinaus.";
     }
 
+    /** @param durationMinutes an option of the form, and options are codes */
     record Input(
             LocalDate date,
             LocalTime time,
-            Integer durationMinutes,
+            String durationMinutes,
             CounsellingMode mode,
             @Nullable String place,
             @Nullable String note) {}
