@@ -17,7 +17,7 @@ interface IssuedLinks extends JpaRepository<IssuedLink, String> {
     int use(String tokenHash, Instant now);
 
     @Modifying
-    @Query("delete from IssuedLink l where l.link.caseNumber = :caseNumber")
+    @Query("delete from IssuedLink l where l.caseNumber = :caseNumber")
     int deleteOf(String caseNumber);
 
     @Modifying

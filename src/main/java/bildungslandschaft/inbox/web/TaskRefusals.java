@@ -22,8 +22,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Answers those whose task is not there (404) or has been done by somebody else (409). */
 @ControllerAdvice(basePackageClasses = TaskRefusals.class)
@@ -43,9 +43,10 @@ class TaskRefusals {
         this.clock = clock;
     }
 
+    /** Leads to the same page as any other missing address; an exception thrown here would end as a failure of ours. */
     @ExceptionHandler
-    Object notFound(TaskNotFoundException missing) {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    ModelAndView notFound(TaskNotFoundException missing) {
+        return new ModelAndView((View) (model, request, response) -> response.sendError(HttpStatus.NOT_FOUND.value()));
     }
 
     @ExceptionHandler
