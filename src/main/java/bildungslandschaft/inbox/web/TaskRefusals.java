@@ -8,15 +8,12 @@ import bildungslandschaft.inbox.TaskTakenException;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Answers those whose task is not there (404) or has been done by somebody else (409). */
 @ControllerAdvice(basePackageClasses = TaskRefusals.class)
@@ -45,10 +43,10 @@ class TaskRefusals {
         this.clock = clock;
     }
 
-    // Not thrown on as a status: an exception out of here would end as a failure of ours.
-    @ExceptionHandler(TaskNotFoundException.class)
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
+    /** Leads to the same page as any other missing address; an exception thrown here would end as a failure of ours. */
+    @ExceptionHandler
+    ModelAndView notFound(TaskNotFoundException missing) {
+        return new ModelAndView((View) (model, request, response) -> response.sendError(HttpStatus.NOT_FOUND.value()));
     }
 
     @ExceptionHandler
@@ -79,8 +77,7 @@ class TaskRefusals {
         DataIntegrityViolationException.class,
         ProcessEngineException.class
     })
-    @Nullable
-    Object collided(Exception collision, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    Object collided(Exception collision, HttpServletRequest request) throws Exception {
         var principal = request.getUserPrincipal();
         if (principal == null) {
             throw collision;
@@ -93,8 +90,7 @@ class TaskRefusals {
         } catch (TaskTakenException faster) {
             return taken(faster, request);
         } catch (TaskNotFoundException missing) {
-            notFound(response);
-            return null;
+            return notFound(missing);
         }
         if (collision instanceof ConcurrencyFailureException || collision instanceof OptimisticLockingException) {
             var sentence = "An diesem Vorgang hat gerade noch jemand gearbeitet. Bitte senden Sie noch einmal.";
