@@ -104,6 +104,11 @@ class InputBinderTest {
     }
 
     @Test
+    void aNumberChosenFromAListComesAsText() {
+        assertThat(binder.bind(Seats.class, Map.of("seats", "45"))).isEqualTo(new Seats(45));
+    }
+
+    @Test
     void mistakesOfTheProgramAreNamed() {
         assertMistake(Text.class, Map.of(), "Text.text", "@Nullable");
         assertMistake(Seats.class, Map.of(), "Seats.seats", "@Nullable");
