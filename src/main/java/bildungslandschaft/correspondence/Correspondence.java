@@ -17,6 +17,7 @@ public class Correspondence {
     private static final Logger log = LoggerFactory.getLogger(Correspondence.class);
 
     private final Messages messages;
+    private final IssuedLinks links;
     private final MailTexts texts;
     private final CalendarFiles calendarFiles;
     private final ApplicationEventPublisher events;
@@ -24,11 +25,13 @@ public class Correspondence {
 
     Correspondence(
             Messages messages,
+            IssuedLinks links,
             MailTexts texts,
             CalendarFiles calendarFiles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
+        this.links = links;
         this.texts = texts;
         this.calendarFiles = calendarFiles;
         this.events = events;
@@ -60,5 +63,12 @@ public class Correspondence {
                 now));
         events.publishEvent(new MailQueued(message.id()));
         log.info("Mail {} queued", mail.cause());
+    }
+
+    /** Deletes every mail and every link of a case, for the day on which the case itself is deleted. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String caseNumber) {
+        messages.deleteOf(caseNumber);
+        links.deleteOf(caseNumber);
     }
 }

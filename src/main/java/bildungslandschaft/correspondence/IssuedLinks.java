@@ -17,6 +17,10 @@ interface IssuedLinks extends JpaRepository<IssuedLink, String> {
     int use(String tokenHash, Instant now);
 
     @Modifying
+    @Query("delete from IssuedLink l where l.caseNumber = :caseNumber")
+    int deleteOf(String caseNumber);
+
+    @Modifying
     @Query("delete from IssuedLink l where l.expiresAt < :limit")
     int deleteExpiredBefore(Instant limit);
 }

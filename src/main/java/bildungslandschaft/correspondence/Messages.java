@@ -33,6 +33,10 @@ interface Messages extends JpaRepository<Message, UUID> {
     int claim(UUID id, Instant now, Instant leaseEnd);
 
     @Modifying
+    @Query("delete from Message m where m.caseNumber = :caseNumber")
+    int deleteOf(String caseNumber);
+
+    @Modifying
     @Query("delete from Message m where m.state <> MessageState.QUEUED and m.createdAt < :limit")
     int deleteOlderThan(Instant limit);
 }

@@ -1,5 +1,6 @@
 package bildungslandschaft.counselling;
 
+import bildungslandschaft.correspondence.MailAddress;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
@@ -56,11 +57,15 @@ public class Counselling {
      * Takes in a request; case and process begin together or not at all.
      *
      * @param submission names this one sending: the same again gives the same case, not a second one
+     * @throws RefusedException if no mail can be sent to the address
      */
     public CaseNumber receive(CounsellingRequest request, UUID submission) {
         var known = cases.findBySubmission(submission);
         if (known.isPresent()) {
             return known.get().number();
+        }
+        if (request.email() != null && MailAddress.parse(request.email()).isEmpty()) {
+            throw new RefusedException("email", "An diese Adresse können wir nicht schreiben. Bitte prüfen Sie sie.");
         }
         var number = register.nextNumber(KIND);
         var unit =
@@ -70,6 +75,12 @@ public class Counselling {
         cases.save(new CounsellingCase(number, submission, request, unit, clock.instant()));
         log.info("{} received", number);
         return number;
+    }
+
+    /** Whether this sending has been taken in, and its case not yet deleted. */
+    @Transactional(readOnly = true)
+    public boolean hasReceived(UUID submission) {
+        return cases.findBySubmission(submission).isPresent();
     }
 
     /** Gives the case to the advisor who fits best, and says who that is; empty if coordination has to choose. */
@@ -140,12 +151,16 @@ public class Counselling {
         moved(file, advisor, "Termin vereinbart.");
     }
 
-    /** @throws RefusedException if the counselling is already over */
-    public void withdraw(CaseNumber number, Actor actor) {
+    /** Withdraws the request; answers whether it still could be, or the counselling was over. */
+    public boolean withdraw(CaseNumber number, Actor actor) {
         var file = file(number);
+        if (!file.state().withdrawable()) {
+            return false;
+        }
         file.withdraw();
         moved(file, actor, "Anfrage zurückgezogen.");
         cases.save(file);
+        return true;
     }
 
     CounsellingCase file(CaseNumber number) {

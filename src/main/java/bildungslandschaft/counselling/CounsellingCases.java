@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,9 +24,9 @@ interface CounsellingCases extends Repository<CounsellingCase, String> {
             + " where c.advisor is not null and c.closedOn is null group by c.advisor")
     List<Load> loads();
 
-    @Modifying
-    @Query("delete from CounsellingCase c where c.deletionDate <= :day")
-    int deleteDue(LocalDate day);
+    List<CounsellingCase> findByDeletionDateLessThanEqual(LocalDate day);
+
+    void delete(CounsellingCase file);
 
     /** How many open cases an advisor has. */
     interface Load {

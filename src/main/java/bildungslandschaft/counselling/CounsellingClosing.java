@@ -1,5 +1,6 @@
 package bildungslandschaft.counselling;
 
+import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
@@ -21,6 +22,7 @@ public class CounsellingClosing {
     private final Counselling counselling;
     private final CounsellingCases cases;
     private final CounsellingStatistics statistics;
+    private final Correspondence correspondence;
     private final CounsellingSettings settings;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ public class CounsellingClosing {
             Counselling counselling,
             CounsellingCases cases,
             CounsellingStatistics statistics,
+            Correspondence correspondence,
             CounsellingSettings settings,
             Clock clock) {
         this.counselling = counselling;
         this.cases = cases;
         this.statistics = statistics;
+        this.correspondence = correspondence;
         this.settings = settings;
         this.clock = clock;
     }
@@ -68,11 +72,15 @@ public class CounsellingClosing {
         return file.wasReferred();
     }
 
-    /** Every night: deletes the files whose day has come. The statistics rows stay. */
+    /** Every night: deletes the files whose day has come, with their mails and links. The statistics rows stay. */
     @Scheduled(cron = "${bildungslandschaft.counselling.deletion:0 30 3 * * *}", zone = "Europe/Berlin")
     public int deleteDue() {
-        int deleted = cases.deleteDue(LocalDate.now(clock));
-        log.info("{} counselling files deleted on their date", deleted);
-        return deleted;
+        var due = cases.findByDeletionDateLessThanEqual(LocalDate.now(clock));
+        due.forEach(file -> {
+            correspondence.forget(file.number().value());
+            cases.delete(file);
+        });
+        log.info("{} counselling files deleted on their date", due.size());
+        return due.size();
     }
 }

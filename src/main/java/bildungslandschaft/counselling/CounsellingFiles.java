@@ -122,7 +122,7 @@ class CounsellingFiles implements CaseFiles {
 
     private static CaseSummary state(CounsellingCase file, Map<String, String> units) {
         var unit = units.getOrDefault(file.unit(), CounsellingBriefing.OUTSIDE);
-        return new CaseSummary(unit, List.of(new Fact("Verwaltung", unit)));
+        return new CaseSummary("Bildungsberatung", List.of(new Fact("Verwaltung", unit)));
     }
 
     private static CaseSummary full(CounsellingCase file, String place) {

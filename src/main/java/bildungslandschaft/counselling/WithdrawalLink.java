@@ -35,7 +35,11 @@ class WithdrawalLink implements LinkPurpose {
 
     @Override
     public LinkAnswer accept(String caseNumber) {
-        counselling.withdraw(new CaseNumber(caseNumber), Actor.client());
+        if (!counselling.withdraw(new CaseNumber(caseNumber), Actor.client())) {
+            return new LinkAnswer(
+                    "Ihre Anfrage ist schon abgeschlossen",
+                    "Zu Nr. " + caseNumber + " ist nichts mehr offen. Sie müssen nichts weiter tun.");
+        }
         return new LinkAnswer(
                 "Ihre Anfrage ist zurückgezogen",
                 "Wir haben Ihre Anfrage Nr. " + caseNumber + " geschlossen und schicken Ihnen eine Bestätigung.");

@@ -1,10 +1,14 @@
 package bildungslandschaft.inbox;
 
 import bildungslandschaft.directory.Audience;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.DeployedForms;
 import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.TaskAudience;
+import bildungslandschaft.workflow.TaskCompletion;
 import bildungslandschaft.workflow.UserTask;
 import bildungslandschaft.workflow.form.FormIntake;
 import bildungslandschaft.workflow.form.FormSchema;
@@ -12,6 +16,7 @@ import bildungslandschaft.workflow.form.FormSubmission;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a task is taken, given back and done; the same for every kind of task. */
 @Service
 @Transactional
-public class TaskDesk {
+public class TaskDesk implements TaskCompletion {
 
     private static final Logger log = LoggerFactory.getLogger(TaskDesk.class);
 
@@ -33,6 +38,7 @@ public class TaskDesk {
     private final DeployedForms forms;
     private final FormIntake intake;
     private final TaskService engineTasks;
+    private final Directory directory;
     private final Clock clock;
 
     TaskDesk(
@@ -42,6 +48,7 @@ public class TaskDesk {
             DeployedForms forms,
             FormIntake intake,
             TaskService engineTasks,
+            Directory directory,
             Clock clock) {
         this.rows = rows;
         this.finished = finished;
@@ -49,6 +56,7 @@ public class TaskDesk {
         this.forms = forms;
         this.intake = intake;
         this.engineTasks = engineTasks;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ public class TaskDesk {
      * The task with all that is needed to do it.
      *
      * @throws TaskNotFoundException if it is not for this person, or does not exist
+     * @throws TaskTakenException if a colleague of the team has claimed it
      * @throws TaskFinishedException if it was for this person and is no longer open
      */
     @Transactional(readOnly = true)
@@ -98,13 +107,21 @@ public class TaskDesk {
      * Does the task: what was sent is held against the form, the case file decides, then the engine goes on. All of it
      * happens or nothing.
      */
+    @Override
     public void complete(String taskId, FormSubmission submission, Actor actor) {
-        var before = finished.findById(taskId);
-        if (before.isPresent() && before.get().isBy(actor) && before.get().cameWith(submission.submission())) {
+        if (isDoneWith(taskId, submission, actor)) {
             return;
         }
         var task = find(taskId, actor);
         finish(task, stepOf(task), submission, actor.within(task.audience()));
+    }
+
+    /** Whether this very sending has done the task: a second click, or an answer that got lost on the way. */
+    @Transactional(readOnly = true)
+    public boolean isDoneWith(String taskId, FormSubmission submission, Actor actor) {
+        return finished.findById(taskId)
+                .filter(task -> task.isBy(actor) && task.cameWith(submission.submission()))
+                .isPresent();
     }
 
     private <I extends Record> void finish(OpenTask task, UserTask<I> step, FormSubmission submission, Actor actor) {
@@ -138,6 +155,22 @@ public class TaskDesk {
     }
 
     private RuntimeException gone(String taskId, Actor actor) {
+        return rows.findByTask(taskId).stream()
+                .map(InboxRow::asTask)
+                .filter(task -> !task.personal() && actor.reaches(TaskAudience.of(task.role(), task.unit(), null)))
+                .findFirst()
+                .<RuntimeException>map(task -> new TaskTakenException(task.number(), task.name(), nameOf(task)))
+                .orElseGet(() -> finishedOrUnknown(taskId, actor));
+    }
+
+    private String nameOf(OpenTask task) {
+        return Optional.ofNullable(task.assignee())
+                .flatMap(directory::person)
+                .map(Person::displayName)
+                .orElse("jemand anderes");
+    }
+
+    private RuntimeException finishedOrUnknown(String taskId, Actor actor) {
         return finished.findById(taskId)
                 .filter(task -> task.concerns(actor))
                 .<RuntimeException>map(task -> new TaskFinishedException(

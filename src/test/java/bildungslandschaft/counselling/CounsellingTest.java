@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.directory.Directory;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
-import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.DeployedForms;
@@ -186,7 +186,7 @@ class CounsellingTest {
 
     private CaseNumber referred() {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
-        var ahorn = Visitor.signedIn(office, "ahorn");
+        var ahorn = Caller.signedIn(office, "ahorn");
         ahorn.send("/aufgaben/" + story.task("reviewRequest").getId(), Map.of("outcome", "REFER"));
         ahorn.send(
                 "/aufgaben/" + story.task("documentReferral").getId(),

@@ -7,11 +7,11 @@ import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
 import bildungslandschaft.directory.RoleAssignment;
 import bildungslandschaft.directory.Staff;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
 import bildungslandschaft.testing.StatementCounter;
-import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.TaskEvent;
 import java.time.Clock;
@@ -83,7 +83,7 @@ class InboxCostTest {
     }
 
     private int costFor(String login) {
-        var visitor = Visitor.signedIn(office, login);
+        var visitor = Caller.signedIn(office, login);
         visitor.read("/aufgaben");
         int cost = statements.during(() -> visitor.read("/aufgaben"));
         assertThat(cost).isBetween(3, 30);

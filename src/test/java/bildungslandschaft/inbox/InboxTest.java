@@ -12,7 +12,7 @@ import bildungslandschaft.inbox.Inbox.Scope;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
-import bildungslandschaft.testing.Visitor;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
@@ -72,7 +72,7 @@ class InboxTest {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
         assertThat(rowsOf(story)).containsExactly("reviewRequest for person:ahorn");
 
-        Visitor.signedIn(office, "ahorn")
+        Caller.signedIn(office, "ahorn")
                 .send("/aufgaben/" + story.task("reviewRequest").getId(), Map.of("outcome", "ACCEPT"));
 
         assertThat(rowsOf(story)).containsExactly("arrangeAppointment for person:ahorn");
@@ -84,10 +84,10 @@ class InboxTest {
         var task = "/aufgaben/" + story.task("assignManually").getId();
         assertThat(rowsOf(story)).containsExactly("assignManually for coordinator");
 
-        Visitor.signedIn(office, "drossel").press(task + "/uebernehmen");
+        Caller.signedIn(office, "drossel").press(task + "/uebernehmen");
         assertThat(rowsOf(story)).containsExactly("assignManually for person:drossel");
 
-        Visitor.signedIn(office, "drossel").press(task + "/zurueckgeben");
+        Caller.signedIn(office, "drossel").press(task + "/zurueckgeben");
         assertThat(rowsOf(story)).containsExactly("assignManually for coordinator");
     }
 
@@ -95,7 +95,7 @@ class InboxTest {
     void whatACaseGivesToAPersonCannotBeGivenBack() {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
 
-        Visitor.signedIn(office, "ahorn")
+        Caller.signedIn(office, "ahorn")
                 .press("/aufgaben/" + story.task("reviewRequest").getId() + "/zurueckgeben");
 
         assertThat(rowsOf(story)).containsExactly("reviewRequest for person:ahorn");
@@ -152,11 +152,11 @@ class InboxTest {
     @Test
     void aDeputySeesWhomTheyStandInFor() {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromElsewhere());
-        Visitor.signedIn(office, "amsel")
+        Caller.signedIn(office, "amsel")
                 .send("/aufgaben/" + story.task("assignManually").getId(), Map.of("advisor", "sperling"));
         var task = story.task("reviewRequest");
         assertThat(task.getAssignee()).isEqualTo("sperling");
-        var deputy = Visitor.signedIn(office, "zeisig");
+        var deputy = Caller.signedIn(office, "zeisig");
 
         assertThat(deputy.read("/aufgaben?ansicht=vertretung"))
                 .contains(story.number().value())

@@ -6,7 +6,7 @@ import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
-import bildungslandschaft.testing.Visitor;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
@@ -50,8 +50,8 @@ class TaskRaceTest {
     void ofTwoWhoClaimAtOnceExactlyOneGetsTheTask() throws Exception {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromElsewhere());
         var path = "/aufgaben/" + story.task("assignManually").getId();
-        var amsel = Visitor.signedIn(office, "amsel");
-        var drossel = Visitor.signedIn(office, "drossel");
+        var amsel = Caller.signedIn(office, "amsel");
+        var drossel = Caller.signedIn(office, "drossel");
 
         var answers = atOnce(() -> amsel.press(path + "/uebernehmen"), () -> drossel.press(path + "/uebernehmen"));
 
@@ -65,8 +65,8 @@ class TaskRaceTest {
     void ofTwoWhoCompleteAtOnceTheSlowerIsToldWhoWasFaster() throws Exception {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromElsewhere());
         var path = "/aufgaben/" + story.task("assignManually").getId();
-        var amsel = Visitor.signedIn(office, "amsel");
-        var drossel = Visitor.signedIn(office, "drossel");
+        var amsel = Caller.signedIn(office, "amsel");
+        var drossel = Caller.signedIn(office, "drossel");
 
         var answers = atOnce(
                 () -> amsel.send(path, Map.of("advisor", "ahorn")),
@@ -74,7 +74,7 @@ class TaskRaceTest {
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(200, 409);
         var amselWon = answers.get(0).getStatus() == 200;
-        assertThat(Visitor.bodyOf(answers.get(amselWon ? 1 : 0)))
+        assertThat(Caller.bodyOf(answers.get(amselWon ? 1 : 0)))
                 .containsPattern("Diese Aufgabe hat Frau " + (amselWon ? "Amsel" : "Drossel")
                         + " erledigt \\([A-Z][a-z]+, \\d+\\. \\p{L}+, um \\d\\d:\\d\\d Uhr\\)");
         assertThat(story.task("reviewRequest").getAssignee()).isEqualTo(amselWon ? "ahorn" : "birke");
@@ -85,14 +85,14 @@ class TaskRaceTest {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
         var path = "/aufgaben/" + story.task("reviewRequest").getId();
         var sent = ProcessStory.json(UUID.randomUUID(), Map.of("outcome", "ACCEPT"));
-        var ahorn = Visitor.signedIn(office, "ahorn");
+        var ahorn = Caller.signedIn(office, "ahorn");
 
         var first = ahorn.send(path, sent);
         var second = ahorn.send(path, sent);
 
         assertThat(first.getStatus()).isEqualTo(200);
         assertThat(second.getStatus()).isEqualTo(200);
-        assertThat(Visitor.bodyOf(second)).isEqualTo(Visitor.bodyOf(first)).contains(path + "/erledigt");
+        assertThat(Caller.bodyOf(second)).isEqualTo(Caller.bodyOf(first)).contains(path + "/erledigt");
         assertThat(timeline.of(story.number()))
                 .extracting(TimelineEntry::sentence)
                 .containsOnlyOnce("Anfrage angenommen.");
@@ -104,7 +104,7 @@ class TaskRaceTest {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
         var path = "/aufgaben/" + story.task("reviewRequest").getId();
         var sent = ProcessStory.json(UUID.randomUUID(), Map.of("outcome", "ACCEPT"));
-        var ahorn = Visitor.signedIn(office, "ahorn");
+        var ahorn = Caller.signedIn(office, "ahorn");
 
         var answers = atOnce(() -> ahorn.send(path, sent), () -> ahorn.send(path, sent));
 
@@ -122,10 +122,10 @@ class TaskRaceTest {
         story.letPass("reviewEscalationDue").run("escalateReview");
         var before = timeline.of(story.number()).size();
 
-        var answer = Visitor.signedIn(office, "ahorn").send(path, Map.of("outcome", "ACCEPT"));
+        var answer = Caller.signedIn(office, "ahorn").send(path, Map.of("outcome", "ACCEPT"));
 
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(Visitor.bodyOf(answer)).contains("nicht mehr offen", "Eine Frist ist abgelaufen");
+        assertThat(Caller.bodyOf(answer)).contains("nicht mehr offen", "Eine Frist ist abgelaufen");
         assertThat(register.find(story.number()).orElseThrow().state()).isEqualTo("UNASSIGNED");
         assertThat(story.openTasks()).containsExactly("assignManually");
         assertThat(timeline.of(story.number())).hasSize(before);
@@ -135,7 +135,7 @@ class TaskRaceTest {
     void theTaskOfSomebodyElseDoesNotExist() {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
         var path = "/aufgaben/" + story.task("reviewRequest").getId();
-        var stranger = Visitor.signedIn(office, "birke");
+        var stranger = Caller.signedIn(office, "birke");
 
         assertThat(stranger.open(path).getStatus()).isEqualTo(404);
         assertThat(stranger.open(path + "/erledigt").getStatus()).isEqualTo(404);

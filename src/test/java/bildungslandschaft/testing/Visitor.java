@@ -1,85 +1,153 @@
 package bildungslandschaft.testing;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
-import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Somebody at a browser, signed in with a demo login or as a citizen without one. */
+/**
+ * One person with a browser of their own. Everything that a page complains about, and every request to anywhere but
+ * our own server, counts as trouble and fails the test, unless the test said before that it expects it.
+ */
 public final class Visitor {
 
-    private final MockMvc pages;
-    private final RequestPostProcessor identity;
+    private static final double PATIENCE = 20_000;
 
-    private Visitor(ApplicationContext office, RequestPostProcessor identity) {
-        this.pages = office.getBean(MockMvc.class);
-        this.identity = identity;
+    /** Says violations of the Content-Security-Policy aloud, also those that the console would only note. */
+    private static final String REPORT_VIOLATIONS =
+            "document.addEventListener('securitypolicyviolation', event => console.error("
+                    + "`policy violated: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`))";
+
+    private final BrowserContext context;
+    private final String address;
+    private final List<String> troubles = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+    private Page page;
+
+    Visitor(Browser browser, String address) {
+        this.address = address;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(1280, 900)
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin"));
+        context.setDefaultTimeout(PATIENCE);
+        context.addInitScript(REPORT_VIOLATIONS);
+        watch();
+        this.page = context.newPage();
     }
 
-    public static Visitor signedIn(ApplicationContext office, String login) {
-        return new Visitor(office, user(login));
+    private void watch() {
+        context.onConsoleMessage(message -> {
+            if (Set.of("error", "warning").contains(message.type())) {
+                note(message.type() + ": " + message.text() + " (" + message.location() + ")");
+            }
+        });
+        context.onWebError(error -> note("script: " + error.error()));
+        context.onRequest(request -> {
+            var url = request.url();
+            if (!url.startsWith(address + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+                note("request to elsewhere: " + url);
+            }
+        });
+        context.onRequestFailed(request -> note("failed: " + request.url() + " " + request.failure()));
+        context.onResponse(response -> {
+            if (response.status() >= 500) {
+                note("status " + response.status() + ": " + response.url());
+            }
+        });
     }
 
-    public static Visitor citizen(ApplicationContext office) {
-        return new Visitor(office, anonymous());
+    private void note(String trouble) {
+        troubles.add(trouble);
     }
 
-    public MockHttpServletResponse open(String path, Object... variables) {
-        try {
-            var response = pages.perform(get(path, variables).with(identity)).andReturn().getResponse();
-            return response;
-        } catch (Exception e) {
-            throw new AssertionError(path, e);
+    /** From here on this is no trouble; give the part of the sentence that identifies it. */
+    public Visitor expectTrouble(String regex) {
+        expected.add(Pattern.compile(regex));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Another tab of the same browser, with the same session; {@link #page} stays the first. */
+    public Page newTab() {
+        return context.newPage();
+    }
+
+    /** As after a long lunch: the browser no longer knows who it was. */
+    public void loseSession() {
+        context.clearCookies();
+    }
+
+    /** Opens a page of ours and waits until its forms and diagrams are there. */
+    public Visitor open(String path) {
+        page.navigate(path);
+        return settled();
+    }
+
+    /** Waits until the islands of the page are ready. */
+    public Visitor settled() {
+        for (var island : page.locator("[data-form-island], [data-diagram-island]").all()) {
+            assertThat(island).hasAttribute("data-ready", Pattern.compile(".*"));
         }
+        return this;
     }
 
-    /** Opens a page that has to be there. */
-    public String read(String path, Object... variables) {
-        var response = open(path, variables);
-        if (response.getStatus() != 200) {
-            throw new AssertionError(path + " answers " + response.getStatus());
-        }
-        return bodyOf(response);
+    Visitor login(String name) {
+        open("/login");
+        page.getByLabel("Anmeldename").fill(name);
+        page.getByLabel("Passwort").fill("demo");
+        button("Anmelden").click();
+        assertThat(button("Abmelden")).isVisible();
+        return this;
     }
 
-    /** Presses a button that sends no form. */
-    public MockHttpServletResponse press(String path) {
-        try {
-            return pages.perform(post(path).with(identity).with(csrf())).andReturn().getResponse();
-        } catch (Exception e) {
-            throw new AssertionError(path, e);
-        }
+    /** Looks again and again, as people do, until it is there. */
+    public Visitor openUntil(String path, Locator wanted) {
+        page.waitForCondition(() -> {
+            page.navigate(path);
+            return wanted.first().isVisible();
+        });
+        return settled();
     }
 
-    /** Fills in a form and sends it for the first time. */
-    public MockHttpServletResponse send(String path, Map<String, ?> values) {
-        return send(path, ProcessStory.json(UUID.randomUUID(), values));
+    public Locator heading() {
+        return page.locator("h1");
     }
 
-    public MockHttpServletResponse send(String path, String json) {
-        try {
-            return pages.perform(post(path).contentType(MediaType.APPLICATION_JSON)
-                            .content(json)
-                            .with(identity)
-                            .with(csrf()))
-                    .andReturn()
-                    .getResponse();
-        } catch (Exception e) {
-            throw new AssertionError(path, e);
-        }
+    public Locator main() {
+        return page.locator("main");
     }
 
-    public static String bodyOf(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    public Locator button(String label) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    public Locator link(String label) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** A field of the page's form by its key. */
+    public Locator field(String key) {
+        return page.locator("[data-field=" + key + "]");
+    }
+
+    List<String> leave() {
+        // Closing waits for the browser, so that what it still wanted to say has been said.
+        context.close();
+        return troubles.stream()
+                .filter(trouble ->
+                        expected.stream().noneMatch(one -> one.matcher(trouble).find()))
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package bildungslandschaft.correspondence.web;
 
+import bildungslandschaft.correspondence.AddressLimit;
 import bildungslandschaft.correspondence.LinkDesk;
 import bildungslandschaft.correspondence.Office;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,17 +20,20 @@ class LinkController {
 
     private final LinkDesk desk;
     private final Office office;
-    private final RateLimit rateLimit;
+    private final AddressLimit limit;
 
-    LinkController(LinkDesk desk, Office office, RateLimit rateLimit) {
+    LinkController(
+            LinkDesk desk,
+            Office office,
+            @Value("${bildungslandschaft.correspondence.link-requests-per-minute:60}") int perMinute) {
         this.desk = desk;
         this.office = office;
-        this.rateLimit = rateLimit;
+        this.limit = new AddressLimit(perMinute, Duration.ofMinutes(1));
     }
 
     @GetMapping("/link/{token}")
     ModelAndView ask(@PathVariable String token, HttpServletRequest request) {
-        if (!rateLimit.admits(request.getRemoteAddr())) {
+        if (!limit.admits(request.getRemoteAddr())) {
             return closed(HttpStatus.TOO_MANY_REQUESTS, "busy");
         }
         return desk.ask(token)
@@ -37,7 +43,7 @@ class LinkController {
 
     @PostMapping("/link/{token}")
     ModelAndView accept(@PathVariable String token, HttpServletRequest request) {
-        if (!rateLimit.admits(request.getRemoteAddr())) {
+        if (!limit.admits(request.getRemoteAddr())) {
             return closed(HttpStatus.TOO_MANY_REQUESTS, "busy");
         }
         return desk.accept(token)

@@ -1,5 +1,6 @@
 package bildungslandschaft.counselling.web;
 
+import bildungslandschaft.correspondence.AddressLimit;
 import bildungslandschaft.counselling.Counselling;
 import bildungslandschaft.counselling.CounsellingBriefing;
 import bildungslandschaft.counselling.CounsellingRequest;
@@ -11,8 +12,12 @@ import bildungslandschaft.workflow.form.FormSchema;
 import bildungslandschaft.workflow.form.FormSubmission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,19 +38,19 @@ class RequestController {
     private final FormIntake intake;
     private final Counselling counselling;
     private final CounsellingBriefing briefing;
-    private final RequestLimit limit;
+    private final AddressLimit limit;
 
     RequestController(
             DeployedForms forms,
             FormIntake intake,
             Counselling counselling,
             CounsellingBriefing briefing,
-            RequestLimit limit) {
+            @Value("${bildungslandschaft.counselling.requests-per-hour:20}") int perHour) {
         this.forms = forms;
         this.intake = intake;
         this.counselling = counselling;
         this.briefing = briefing;
-        this.limit = limit;
+        this.limit = new AddressLimit(perHour, Duration.ofHours(1));
     }
 
     @GetMapping("/beratung/anfrage")
@@ -62,7 +67,7 @@ class RequestController {
             return thanks();
         }
         var input = intake.accept(schema(), options(), submission.values(), CounsellingRequest.class);
-        if (!limit.allows(request.getRemoteAddr())) {
+        if (!limit.admits(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(Map.of(
                             "message",
@@ -70,7 +75,7 @@ class RequestController {
                                     + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
         }
         session.setAttribute(
-                GIVEN, counselling.receive(input, submission.submission()).value());
+                GIVEN, receive(input, submission.submission()).value());
         return thanks();
     }
 
@@ -78,6 +83,15 @@ class RequestController {
     String thankYou(@SessionAttribute(name = GIVEN, required = false) @Nullable String number, Model model) {
         model.addAttribute("number", number == null ? null : new CaseNumber(number).value());
         return "counselling/thanks";
+    }
+
+    private CaseNumber receive(CounsellingRequest input, UUID submission) {
+        try {
+            return counselling.receive(input, submission);
+        } catch (DataIntegrityViolationException twice) {
+            // Two clicks at the same moment: the second finds the case of the first.
+            return counselling.receive(input, submission);
+        }
     }
 
     private static ResponseEntity<Map<String, String>> thanks() {

@@ -14,6 +14,9 @@ import bildungslandschaft.workflow.form.FormPage;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.time.Clock;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,7 +74,14 @@ class TaskController {
     @PostMapping(path = "/aufgaben/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, String> complete(@PathVariable String id, FormSubmission submission, Actor actor) {
-        desk.complete(id, submission, actor);
+        try {
+            desk.complete(id, submission, actor);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException | ProcessEngineException collision) {
+            // Two clicks at the same moment: the first has done it, and both are told so.
+            if (!desk.isDoneWith(id, submission, actor)) {
+                throw collision;
+            }
+        }
         return Map.of("location", "/aufgaben/" + id + "/erledigt");
     }
 

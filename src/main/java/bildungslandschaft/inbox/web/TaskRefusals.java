@@ -1,18 +1,19 @@
 package bildungslandschaft.inbox.web;
 
+import bildungslandschaft.inbox.OpenTask;
 import bildungslandschaft.inbox.TaskDesk;
 import bildungslandschaft.inbox.TaskFinishedException;
 import bildungslandschaft.inbox.TaskNotFoundException;
+import bildungslandschaft.inbox.TaskTakenException;
 import bildungslandschaft.workflow.Actors;
+import bildungslandschaft.workflow.CaseNumber;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Answers those whose task is not there (404) or has been done by somebody else (409). */
 @ControllerAdvice(basePackageClasses = TaskRefusals.class)
@@ -41,21 +43,31 @@ class TaskRefusals {
         this.clock = clock;
     }
 
-    // Not thrown on as a status: an exception out of here would end as a failure of ours.
-    @ExceptionHandler(TaskNotFoundException.class)
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
+    /** Leads to the same page as any other missing address; an exception thrown here would end as a failure of ours. */
+    @ExceptionHandler
+    ModelAndView notFound(TaskNotFoundException missing) {
+        return new ModelAndView((View) (model, request, response) -> response.sendError(HttpStatus.NOT_FOUND.value()));
     }
 
     @ExceptionHandler
     Object finished(TaskFinishedException finished, HttpServletRequest request) {
+        return conflict(sentence(finished), finished.taskName(), finished.number(), request);
+    }
+
+    @ExceptionHandler
+    Object taken(TaskTakenException taken, HttpServletRequest request) {
+        var sentence = "Diese Aufgabe hat " + taken.by() + " übernommen.";
+        return conflict(sentence, taken.taskName(), taken.number(), request);
+    }
+
+    private static Object conflict(String sentence, String taskName, CaseNumber number, HttpServletRequest request) {
         if (wantsJson(request)) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", sentence(finished)));
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", sentence));
         }
         var page = new ModelAndView("inbox/finished", HttpStatus.CONFLICT);
-        page.addObject("sentence", sentence(finished));
-        page.addObject("taskName", finished.taskName());
-        page.addObject("number", finished.number().value());
+        page.addObject("sentence", sentence);
+        page.addObject("taskName", taskName);
+        page.addObject("number", number.value());
         return page;
     }
 
@@ -65,19 +77,24 @@ class TaskRefusals {
         DataIntegrityViolationException.class,
         ProcessEngineException.class
     })
-    @Nullable
-    Object collided(Exception collision, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    Object collided(Exception collision, HttpServletRequest request) throws Exception {
         var principal = request.getUserPrincipal();
-        if (principal != null) {
-            try {
-                desk.open(taskIn(request), actors.of(principal.getName()));
-            } catch (TaskFinishedException faster) {
-                return finished(faster, request);
-            } catch (TaskNotFoundException claimed) {
-                // It was there a moment ago, so a colleague has just taken it.
-                response.sendError(HttpStatus.CONFLICT.value());
-                return null;
-            }
+        if (principal == null) {
+            throw collision;
+        }
+        OpenTask task;
+        try {
+            task = desk.open(taskIn(request), actors.of(principal.getName())).task();
+        } catch (TaskFinishedException faster) {
+            return finished(faster, request);
+        } catch (TaskTakenException faster) {
+            return taken(faster, request);
+        } catch (TaskNotFoundException missing) {
+            return notFound(missing);
+        }
+        if (collision instanceof ConcurrencyFailureException || collision instanceof OptimisticLockingException) {
+            var sentence = "An diesem Vorgang hat gerade noch jemand gearbeitet. Bitte senden Sie noch einmal.";
+            return conflict(sentence, task.name(), task.number(), request);
         }
         throw collision;
     }

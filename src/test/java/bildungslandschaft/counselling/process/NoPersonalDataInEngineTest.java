@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.counselling.CounsellingMode;
 import bildungslandschaft.counselling.process.CounsellingProcess.End;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
-import bildungslandschaft.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -82,7 +82,7 @@ class NoPersonalDataInEngineTest {
         clock.travelTo(clock.instant().plus(Duration.ofDays(2)));
         // A refused form is not logged either.
         var documenting = "/aufgaben/" + story.task(DocumentCounselling.class).getId();
-        assertThat(Visitor.signedIn(office, "ahorn")
+        assertThat(Caller.signedIn(office, "ahorn")
                         .send(documenting, Map.of("summary", CANARY, "unknown", CANARY))
                         .getStatus())
                 .isEqualTo(422);

@@ -1,0 +1,178 @@
+package bildungslandschaft.browser;
+
+import static bildungslandschaft.browser.CounsellingSteps.HERZBERG;
+import static bildungslandschaft.browser.CounsellingSteps.ask;
+import static bildungslandschaft.browser.CounsellingSteps.finish;
+import static bildungslandschaft.browser.CounsellingSteps.noteAppointment;
+import static bildungslandschaft.browser.CounsellingSteps.openTask;
+import static bildungslandschaft.browser.CounsellingSteps.review;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import bildungslandschaft.testing.BrowserTest;
+import bildungslandschaft.testing.Visitor;
+import bildungslandschaft.testing.Visitors;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page of the product: axe finds nothing, and a window of 320 pixels needs no scrolling sideways. */
+@BrowserTest
+@ExtendWith(SoftAssertionsExtension.class)
+class AccessibilityTest {
+
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+    /** The width at which WCAG 1.4.10 (reflow) measures. */
+    private static final int NARROW = 320;
+
+    /** What sticks out to the right, except inside the regions that are meant to be scrolled. */
+    private static final String STICKING_OUT =
+            """
+            () => document.scrollingElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
+              .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+              .map(element => element.tagName + '.' + element.className).slice(0, 8).join(', ') || 'the page'
+            """;
+
+    @InjectSoftAssertions
+    private SoftAssertions softly;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void publicPages(Visitors visitors) {
+        var citizen = visitors.citizen();
+        citizen.expectTrouble("status of (404|401)");
+        for (var path : List.of("/", "/login", "/datenschutz", "/barrierefreiheit", "/beratung/anfrage")) {
+            check(citizen.open(path), path);
+        }
+        citizen.button("Anfrage absenden").click();
+        assertThat(citizen.main().locator(".bl-errors a").first()).isVisible();
+        check(citizen, "/beratung/anfrage with errors");
+        citizen.open("/login");
+        citizen.page().getByLabel("Anmeldename").fill("niemand");
+        citizen.page().getByLabel("Passwort").fill("falsch");
+        citizen.button("Anmelden").click();
+        assertThat(citizen.page().locator("#login-error")).isVisible();
+        check(citizen, "/login with an error");
+        check(citizen.open("/link/gibtesnicht"), "/link unknown");
+    }
+
+    @Test
+    void theCitizensMailAndWithdrawal(Visitors visitors) {
+        var citizen = visitors.citizen();
+        citizen.expectTrouble("status of 410");
+        var number = ask(citizen, "Barriere", HERZBERG);
+        check(citizen, "/beratung/anfrage/danke");
+        var row = citizen.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(CounsellingSteps.addressOf("Barriere")));
+        citizen.openUntil("/demo/post", row);
+        check(citizen, "/demo/post");
+        row.getByRole(AriaRole.LINK).first().click();
+        assertThat(citizen.main()).containsText(number);
+        check(citizen, "a mail");
+        var link = citizen.main().locator("a[href*='/link/']");
+        var path = link.getAttribute("href");
+        link.click();
+        check(citizen, "/link/{token}");
+        citizen.main().getByRole(AriaRole.BUTTON).click();
+        assertThat(citizen.main().getByRole(AriaRole.STATUS)).isVisible();
+        check(citizen, "/link/{token} answered");
+        check(citizen.open(path), "/link/{token} used up");
+    }
+
+    @Test
+    void theAdvisorsPagesFromTheRequestToItsEnd(Visitors visitors) {
+        var number = ask(visitors.citizen(), "Zugang", HERZBERG);
+        var advisor = visitors.login("ahorn");
+        openTask(advisor, number, "Anfrage sichten");
+        check(advisor, "task reviewRequest");
+        var task = advisor.page().url();
+        check(advisor.open("/aufgaben"), "/aufgaben");
+        check(advisor.open("/vorgaenge"), "/vorgaenge");
+        check(advisor.open("/vorgaenge?zustand=alle&nummer=BB-1999-000001"), "/vorgaenge without a hit");
+        check(advisor.open("/vorgaenge/" + number), "/vorgaenge/{nr} as advisor");
+        check(advisor.open("/beratung/" + number + "/rueckzug"), "/beratung/{nr}/rueckzug");
+        advisor.page().navigate(task);
+        advisor.settled();
+        advisor.button("Erledigen und weiter").click();
+        assertThat(advisor.main().locator(".bl-errors a").first()).isVisible();
+        check(advisor, "task reviewRequest with errors");
+        review(advisor, "Ich übernehme die Beratung");
+        check(advisor, "/aufgaben/{id}/erledigt");
+        advisor.expectTrouble("status of 409");
+        advisor.page().navigate(task);
+        assertThat(advisor.heading()).hasText("Nicht mehr offen");
+        check(advisor, "409");
+
+        openTask(advisor, number, "Termin vereinbaren");
+        check(advisor, "task arrangeAppointment");
+        noteAppointment(advisor, LocalDate.now(clock).plusDays(7).toString(), "10:30");
+        openTask(advisor, number, "Beratung dokumentieren");
+        check(advisor, "task documentCounselling");
+    }
+
+    @Test
+    void theOtherTasksAndTheCoordinatorsPages(Visitors visitors) {
+        var number = ask(visitors.citizen(), "Weiter", "anderer Ort");
+        var coordinator = visitors.login("amsel");
+        openTask(coordinator, number, "Berater:in zuordnen");
+        check(coordinator, "task assignManually");
+        coordinator.field("advisor").locator("select").selectOption("birke");
+        finish(coordinator);
+        check(coordinator.open("/vorgaenge/" + number), "/vorgaenge/{nr} as coordinator");
+
+        var advisor = visitors.login("birke");
+        openTask(advisor, number, "Anfrage sichten");
+        review(advisor, "Ich verweise an eine andere Stelle");
+        openTask(advisor, number, "Verweis dokumentieren");
+        check(advisor, "task documentReferral");
+    }
+
+    @Test
+    void pagesOfThoseWithoutWorkAndOfThoseWhoAreLost(Visitors visitors) {
+        var contact = visitors.login("erle");
+        contact.expectTrouble("status of (404|422|400)");
+        check(contact.open("/aufgaben"), "/aufgaben empty");
+        check(contact.open("/konto/passwort"), "/konto/passwort");
+        check(contact.open("/gibt/es/nicht"), "404");
+    }
+
+    private void check(Visitor visitor, String page) {
+        // Contrast can be measured only with the style sheet.
+        visitor.page().waitForLoadState();
+        visitor.page().setViewportSize(1280, 900);
+        var violations = new AxeBuilder(visitor.page())
+                .setLegacyMode(true)
+                .withTags(STANDARDS)
+                .analyze()
+                .getViolations();
+        softly.assertThat(violations.stream().map(AccessibilityTest::describe)).as(page).isEmpty();
+        visitor.page().setViewportSize(NARROW, 800);
+        softly.assertThat((String) visitor.page().evaluate(STICKING_OUT))
+                .as(page + " at " + NARROW + " px: what sticks out")
+                .isEmpty();
+        visitor.page().setViewportSize(1280, 900);
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId()
+                + ": "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .limit(4)
+                        .collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,120 @@
+package bildungslandschaft.browser;
+
+import static bildungslandschaft.browser.CounsellingSteps.HERZBERG;
+import static bildungslandschaft.browser.CounsellingSteps.ask;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bildungslandschaft.testing.BrowserTest;
+import bildungslandschaft.testing.Visitor;
+import bildungslandschaft.testing.Visitors;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A day's work without a mouse: every step is a key, and one always sees where one is. */
+@BrowserTest
+class KeyboardTest {
+
+    /** More steps than any page has; whoever presses so often is in a trap. */
+    private static final int PATIENCE = 120;
+
+    private static final String FOCUS_IS_MARKED =
+            """
+            element => [element, element.labels?.[0], element.parentElement].filter(Boolean).some(marked => {
+              const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(marked);
+              return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+            })
+            """;
+
+    @Test
+    void aTaskIsFoundFilledInAndSentWithKeysOnly(Visitors visitors) {
+        var number = ask(visitors.citizen(), "Tastatur", HERZBERG);
+        var advisor = visitors.citizen();
+        advisor.open("/login");
+        tabTo(advisor, advisor.page().getByLabel("Anmeldename"));
+        type(advisor, "ahorn");
+        tabTo(advisor, advisor.page().getByLabel("Passwort"));
+        type(advisor, "demo");
+        press(advisor, "Enter");
+        assertThat(advisor.button("Abmelden")).isVisible();
+
+        var row = advisor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(number));
+        advisor.openUntil("/aufgaben", row);
+        tabTo(advisor, row.getByRole(AriaRole.LINK));
+        press(advisor, "Enter");
+        assertThat(advisor.heading()).hasText("Anfrage sichten");
+        advisor.settled();
+
+        var outcome = advisor.field("outcome").locator("input");
+        tabTo(advisor, outcome.first());
+        press(advisor, "Space");
+        press(advisor, "ArrowDown");
+        assertThat(outcome.nth(1)).isChecked();
+        press(advisor, "ArrowUp");
+        assertThat(outcome.first()).isChecked();
+        tabTo(advisor, advisor.field("note").locator("textarea"));
+        type(advisor, "Ohne Maus.");
+        tabTo(advisor, advisor.button("Erledigen und weiter"));
+        press(advisor, "Enter");
+        assertThat(advisor.heading()).hasText("Erledigt");
+    }
+
+    @Test
+    void theSkipLinkIsTheFirstStopAndLeadsToTheContent(Visitors visitors) {
+        var citizen = visitors.citizen();
+        citizen.open("/");
+        press(citizen, "Tab");
+        assertThat(citizen.link("Zum Inhalt")).isFocused();
+        assertThat(citizen.link("Zum Inhalt")).isInViewport();
+        press(citizen, "Enter");
+        assertThat(citizen.main()).isFocused();
+        press(citizen, "Tab");
+        assertThat(citizen.link("Beratung anfragen")).isFocused();
+    }
+
+    @Test
+    void anErrorIsCorrectedWithKeysOnly(Visitors visitors) {
+        var citizen = visitors.citizen();
+        citizen.open("/beratung/anfrage");
+        tabTo(citizen, citizen.button("Anfrage absenden"));
+        press(citizen, "Enter");
+        var first = citizen.field("concerns").locator("input").first();
+        assertThat(first).isFocused();
+        press(citizen, "Space");
+        assertThat(first).isChecked();
+        assertThat(citizen.field("concerns").locator(".kern-error")).hasCount(0);
+        // Back up to the list of errors, and from there to the last one.
+        var last = citizen.main().locator(".bl-errors a").last();
+        for (int step = 0; step < PATIENCE && !isFocused(last); step++) {
+            press(citizen, "Shift+Tab");
+        }
+        press(citizen, "Enter");
+        assertThat(citizen.field("privacyRead").locator("input")).isFocused();
+    }
+
+    private static void tabTo(Visitor person, Locator wanted) {
+        for (int step = 0; step < PATIENCE && !isFocused(wanted); step++) {
+            press(person, "Tab");
+            var focused = person.page().locator(":focus");
+            if (focused.count() > 0) {
+                assertThat((Boolean) focused.evaluate(FOCUS_IS_MARKED))
+                        .as("focus is visible on " + focused.evaluate("element => element.outerHTML.slice(0, 200)"))
+                        .isTrue();
+            }
+        }
+        assertThat(wanted).isFocused();
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (Boolean) element.evaluate("element => element === document.activeElement");
+    }
+
+    private static void press(Visitor person, String key) {
+        person.page().keyboard().press(key);
+    }
+
+    private static void type(Visitor person, String text) {
+        person.page().keyboard().type(text);
+    }
+}
