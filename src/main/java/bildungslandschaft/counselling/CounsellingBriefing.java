@@ -18,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CounsellingBriefing {
 
+    /** Chosen on the form instead of a municipality of the county. */
+    static final String ELSEWHERE = "OTHER";
+
+    static final String OUTSIDE = "außerhalb des Landkreises";
+
     private final CounsellingCases cases;
     private final AdvisorAssignment assignment;
     private final Directory directory;
@@ -35,7 +40,7 @@ public class CounsellingBriefing {
         var options = directory.municipalities(LocalDate.now(clock)).stream()
                 .map(municipality -> option(municipality.ags(), municipality.name()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        options.add(option("OTHER", "anderer Ort"));
+        options.add(option(ELSEWHERE, "anderer Ort"));
         return options;
     }
 
@@ -69,7 +74,7 @@ public class CounsellingBriefing {
     }
 
     String placeOf(CounsellingCase file) {
-        return directory.municipality(file.ags()).map(Municipality::name).orElse("außerhalb des Landkreises");
+        return directory.municipality(file.ags()).map(Municipality::name).orElse(OUTSIDE);
     }
 
     static String concernsOf(CounsellingCase file) {

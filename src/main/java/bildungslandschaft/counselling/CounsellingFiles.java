@@ -103,10 +103,16 @@ class CounsellingFiles implements CaseFiles {
         Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
         Map<String, String> units = new HashMap<>();
         directory.units(LocalDate.now(clock)).forEach(unit -> units.put(unit.code(), unit.name()));
+        // All at once, so that a list costs as many statements as a single case; only former towns are asked for singly.
+        Map<String, String> towns = new HashMap<>(Map.of(CounsellingBriefing.ELSEWHERE, CounsellingBriefing.OUTSIDE));
+        directory.municipalities(LocalDate.now(clock)).forEach(town -> towns.put(town.ags(), town.name()));
         for (var file :
                 cases.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())) {
             switch (accessTo(file, reader)) {
-                case FULL -> summaries.put(file.number(), full(file));
+                case FULL ->
+                    summaries.put(
+                            file.number(),
+                            full(file, towns.computeIfAbsent(file.ags(), any -> briefing.placeOf(file))));
                 case STATE -> summaries.put(file.number(), state(file, units));
                 case NONE -> {}
             }
@@ -115,18 +121,18 @@ class CounsellingFiles implements CaseFiles {
     }
 
     private static CaseSummary state(CounsellingCase file, Map<String, String> units) {
-        var unit = units.getOrDefault(file.unit(), "außerhalb des Landkreises");
+        var unit = units.getOrDefault(file.unit(), CounsellingBriefing.OUTSIDE);
         return new CaseSummary("Bildungsberatung", List.of(new Fact("Verwaltung", unit)));
     }
 
-    private CaseSummary full(CounsellingCase file) {
+    private static CaseSummary full(CounsellingCase file, String place) {
         var client = file.client();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Person", client.displayName()));
         facts.add(new Fact("Erreichbar", client.contact()));
         facts.add(new Fact("Anliegen", CounsellingBriefing.concernsOf(file)));
         add(facts, "Frage", file.question());
-        facts.add(new Fact("Wohnort", briefing.placeOf(file)));
+        facts.add(new Fact("Wohnort", place));
         facts.add(new Fact("Fragt", file.onBehalfOf().label()));
         facts.add(new Fact("Alter", file.ageGroup().label()));
         facts.add(new Fact("Beratungsform", file.counsellingMode().label()));
