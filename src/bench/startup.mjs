@@ -56,7 +56,8 @@ async function measure(one, run) {
   const data = path.join(work, `${one.name}-${run}`);
   one.first.push(await start(one, data));
   one.next.push(await start(one, data, async (pid) => one.resident.push(await residentAfterTenPages(one, pid))));
-  console.log(`run ${run + 1}  ${one.name.padEnd(5)}  first start ${seconds(one.first.at(-1))}  next start ${seconds(one.next.at(-1))}  resident ${one.resident.at(-1)} MB`);
+  const [first, next] = [one.first.at(-1), one.next.at(-1)].map(({ clock, processor }) => `${seconds(clock)} (processor ${seconds(processor)})`);
+  console.log(`run ${run + 1}  ${one.name.padEnd(5)}  first start ${first}  next start ${next}  resident ${one.resident.at(-1)} MB`);
 }
 
 async function start(one, data, whileUp = async () => {}) {
@@ -87,11 +88,17 @@ async function firstPage(one, java, began) {
     }
     const answer = await fetch(address("/login")).catch(() => undefined);
     if (answer?.status === 200 && (await answer.text()).includes(one.ready)) {
-      return performance.now() - began;
+      return { clock: performance.now() - began, processor: processorTime(java.pid) };
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`No first page after ${PATIENCE_MS / 1000} s; see ${work}/*.log`);
+}
+
+/** What the process has worked so far, whatever else the machine was busy with; the kernel counts in hundredths of a second. */
+function processorTime(pid) {
+  const fields = fs.readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Ours is looked at as a coordinator would; the empty one has a single page. */
@@ -137,9 +144,11 @@ function report() {
   let failed = false;
   console.log(`\nMedians of ${runs} runs, ${flags.join(" ")}\n`);
   for (const [title, key] of rows) {
-    const ratio = median(ours[key]) / median(empty[key]);
-    failed ||= ratio > LARGEST_RATIO;
-    console.log(`${title.padEnd(34)}  empty ${seconds(median(empty[key]))}   ours ${seconds(median(ours[key]))}   ratio ${ratio.toFixed(2)} (at most ${LARGEST_RATIO})`);
+    const [small, large] = [empty, ours].map((one) => median(one[key].map(({ clock }) => clock)));
+    const [smallWork, largeWork] = [empty, ours].map((one) => median(one[key].map(({ processor }) => processor)));
+    failed ||= large / small > LARGEST_RATIO;
+    console.log(`${title.padEnd(34)}  empty ${seconds(small)}   ours ${seconds(large)}   ratio ${(large / small).toFixed(2)} (at most ${LARGEST_RATIO})`);
+    console.log(`${"  processor time".padEnd(34)}  empty ${seconds(smallWork)}   ours ${seconds(largeWork)}   ratio ${(largeWork / smallWork).toFixed(2)}`);
   }
   const resident = median(ours.resident);
   failed ||= resident >= LARGEST_RESIDENT_MB;

@@ -46,7 +46,7 @@ class ReadmeTest {
     void everyTypeNamedIsThere() throws IOException {
         var types = types();
         assertThat(documents().flatMap(text -> found(TYPE, text)))
-                .contains("ReviewRequest")
+                .contains("CounsellingCase")
                 .allSatisfy(type -> assertThat(types).contains(type));
     }
 
