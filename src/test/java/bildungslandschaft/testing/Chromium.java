@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -115,7 +116,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Stream<Path> onPath(String program) {
-        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator);
+        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
         return Arrays.stream(folders)
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
