@@ -191,6 +191,12 @@ final class CodeRules {
         return type.isPresent() && CODE.get(type.get()).isAssignableTo(expected);
     }
 
+    /** The codes a field of this type can hold; none if it is no enum. */
+    static Set<String> codesOf(Type type) {
+        Class<?> codes = enumOf(type);
+        return codes == null ? Set.of() : constants(codes);
+    }
+
     private static @Nullable Class<?> enumOf(Type type) {
         if (type instanceof ParameterizedType container) {
             return enumOf(container.getActualTypeArguments()[0]);

@@ -1,15 +1,13 @@
 package bildungslandschaft.calendar;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
 
 /** Another clock in the house that has to show the same time as the {@link OfficeClock} when that one is moved. */
 public interface ClockFollower {
 
     /**
-     * Called after each move of the office clock.
-     *
-     * @param frozenAt the instant at which time stands still from now on; null when it runs with the system again
+     * Called at each move of the office clock. From now on the follower asks the given clock for every instant, in the
+     * thread that wants to know: a thread may have a time of its own.
      */
-    void follow(@Nullable Instant frozenAt);
+    void follow(Clock office);
 }

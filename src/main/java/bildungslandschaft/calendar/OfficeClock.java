@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * database keeps no finer instants.
  *
  * <p>It runs with the system. Only tests and the loader of the demo county may move it, to let weeks pass in no time.
- * Safe for use by many threads; a move is seen by all of them.
+ * Safe for use by many threads; {@link #travelTo} is seen by all of them, {@link #within} by the one that travels.
  */
 public final class OfficeClock extends Clock {
 
@@ -20,6 +20,7 @@ public final class OfficeClock extends Clock {
 
     private final Clock system = Clock.tick(Clock.system(ZONE), Duration.ofNanos(1_000));
     private final Iterable<ClockFollower> followers;
+    private final ThreadLocal<@Nullable Instant> ownTime = new ThreadLocal<>();
     private volatile @Nullable Instant frozenAt;
 
     /** @param followers the clocks that are moved along, looked up at each move */
@@ -39,11 +40,35 @@ public final class OfficeClock extends Clock {
 
     private synchronized void move(@Nullable Instant instant) {
         frozenAt = instant;
-        followers.forEach(follower -> follower.follow(instant));
+        lead();
+    }
+
+    /** Does some work as at an instant, for this thread alone: to everybody else the clock shows what it showed. */
+    public void within(Instant instant, Runnable work) {
+        lead();
+        var before = ownTime.get();
+        ownTime.set(instant);
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                ownTime.remove();
+            } else {
+                ownTime.set(before);
+            }
+        }
+    }
+
+    private void lead() {
+        followers.forEach(follower -> follower.follow(this));
     }
 
     @Override
     public Instant instant() {
+        var own = ownTime.get();
+        if (own != null) {
+            return own;
+        }
         Instant frozen = frozenAt;
         return frozen == null ? system.instant() : frozen;
     }

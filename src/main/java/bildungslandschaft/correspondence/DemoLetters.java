@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 /** The mails of the demonstration. */
 interface DemoLetters extends JpaRepository<DemoLetter, Long> {
 
-    @Query("select l from DemoLetter l order by l.id desc")
+    @Query("select l from DemoLetter l order by l.sentAt desc, l.id desc")
     List<DemoLetter> findNewest(Limit limit);
 
     @Modifying

@@ -5,7 +5,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 import org.springframework.core.io.ByteArrayResource;
@@ -19,11 +18,9 @@ class MailComposer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Office office;
-    private final Clock clock;
 
-    MailComposer(Office office, Clock clock) {
+    MailComposer(Office office) {
         this.office = office;
-        this.clock = clock;
     }
 
     MimeMessage compose(MimeMessage mime, Message message) throws MessagingException, UnsupportedEncodingException {
@@ -32,7 +29,8 @@ class MailComposer {
         mail.setFrom(new InternetAddress(office.mailAddress(), office.name(), UTF_8));
         mail.setTo(new InternetAddress(recipient.address().value(), recipient.name(), UTF_8));
         mail.setSubject(message.subject());
-        mail.setSentDate(Date.from(clock.instant()));
+        // When it was written, as RFC 5322 wants it, however long the mail server was away.
+        mail.setSentDate(Date.from(message.createdAt()));
         mail.setText(Objects.requireNonNull(message.body()));
         if (message.calendarFile() != null) {
             mail.addAttachment(

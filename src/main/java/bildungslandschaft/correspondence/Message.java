@@ -97,6 +97,10 @@ class Message {
         nextAttemptAt = now.plus(delivery.delayAfter(attempts));
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     boolean isQueued() {
         return state == MessageState.QUEUED;
     }

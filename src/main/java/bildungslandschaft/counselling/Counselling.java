@@ -77,6 +77,12 @@ public class Counselling {
         return number;
     }
 
+    /** Whether this sending has been taken in, and its case not yet deleted. */
+    @Transactional(readOnly = true)
+    public boolean hasReceived(UUID submission) {
+        return cases.findBySubmission(submission).isPresent();
+    }
+
     /** Gives the case to the advisor who fits best, and says who that is; empty if coordination has to choose. */
     public Optional<Person> assign(CaseNumber number) {
         var file = file(number);

@@ -36,28 +36,12 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
     @Embedded
     private Client client;
 
-    @Convert(converter = CodeList.class)
-    private List<String> concerns;
-
-    private @Nullable String question;
-
-    @Convert(converter = CodeList.class)
-    private List<String> availability;
+    @Embedded
+    private Wishes wishes;
 
     private String ags;
 
     private @Nullable String unit;
-
-    @Enumerated(EnumType.STRING)
-    private CounsellingMode counsellingMode;
-
-    @Enumerated(EnumType.STRING)
-    private AgeGroup ageGroup;
-
-    @Enumerated(EnumType.STRING)
-    private OnBehalfOf onBehalfOf;
-
-    private String language;
 
     @Convert(converter = CodeList.class)
     private List<String> supportNeeds;
@@ -105,16 +89,9 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
         this.state = CounsellingState.RECEIVED;
         this.receivedAt = now;
         this.client = request.client();
-        this.concerns = request.concerns().stream().map(Concern::name).toList();
-        this.question = request.question();
-        this.availability =
-                request.availability().stream().map(Availability::name).toList();
+        this.wishes = Wishes.of(request);
         this.ags = request.ags();
         this.unit = unit;
-        this.counsellingMode = request.counsellingMode();
-        this.ageGroup = request.ageGroup();
-        this.onBehalfOf = request.onBehalfOf();
-        this.language = request.language() == null ? "DE" : request.language();
         this.supportNeeds = request.supportNeeds();
         this.followUpAllowed = request.followUpAllowed();
         registerEvent(new RequestReceived(number, unit));
@@ -228,15 +205,15 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
     }
 
     public List<Concern> concerns() {
-        return concerns.stream().map(Concern::valueOf).toList();
+        return wishes.concernList();
     }
 
     public @Nullable String question() {
-        return question;
+        return wishes.question();
     }
 
     public List<Availability> availability() {
-        return availability.stream().map(Availability::valueOf).toList();
+        return wishes.availabilityList();
     }
 
     public String ags() {
@@ -248,20 +225,20 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
     }
 
     public CounsellingMode counsellingMode() {
-        return counsellingMode;
+        return wishes.counsellingMode();
     }
 
     public AgeGroup ageGroup() {
-        return ageGroup;
+        return wishes.ageGroup();
     }
 
     public OnBehalfOf onBehalfOf() {
-        return onBehalfOf;
+        return wishes.onBehalfOf();
     }
 
     /** Code of the language the person prefers, e.g. {@code DE}. */
     public String language() {
-        return language;
+        return wishes.language();
     }
 
     public List<String> supportNeeds() {

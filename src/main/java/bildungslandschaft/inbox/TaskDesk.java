@@ -8,6 +8,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.DeployedForms;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.TaskAudience;
+import bildungslandschaft.workflow.TaskCompletion;
 import bildungslandschaft.workflow.UserTask;
 import bildungslandschaft.workflow.form.FormIntake;
 import bildungslandschaft.workflow.form.FormSchema;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a task is taken, given back and done; the same for every kind of task. */
 @Service
 @Transactional
-public class TaskDesk {
+public class TaskDesk implements TaskCompletion {
 
     private static final Logger log = LoggerFactory.getLogger(TaskDesk.class);
 
@@ -106,6 +107,7 @@ public class TaskDesk {
      * Does the task: what was sent is held against the form, the case file decides, then the engine goes on. All of it
      * happens or nothing.
      */
+    @Override
     public void complete(String taskId, FormSubmission submission, Actor actor) {
         if (isDoneWith(taskId, submission, actor)) {
             return;

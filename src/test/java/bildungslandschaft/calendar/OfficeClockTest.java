@@ -2,6 +2,7 @@ package bildungslandschaft.calendar;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
@@ -10,14 +11,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OfficeClockTest {
 
     private static final Instant LATE_IN_THE_EVENING = Instant.parse("2026-07-01T22:30:00Z");
 
-    private final List<@Nullable Instant> followed = new ArrayList<>();
+    private final List<Clock> followed = new ArrayList<>();
     private final OfficeClock clock = new OfficeClock(List.of(followed::add));
 
     @Test
@@ -43,11 +43,39 @@ class OfficeClockTest {
     }
 
     @Test
-    void movesTheOtherClocksAlong() {
+    void isFollowedByTheOtherClocksFromItsFirstMoveOn() {
+        assertThat(followed).isEmpty();
         clock.travelTo(LATE_IN_THE_EVENING);
-        clock.reset();
 
-        assertThat(followed).containsExactly(LATE_IN_THE_EVENING, null);
+        assertThat(followed).containsExactly(clock);
+    }
+
+    @Test
+    void aThreadCanTravelAlone() throws InterruptedException {
+        List<Instant> elsewhere = new ArrayList<>();
+        Thread other = new Thread(() -> elsewhere.add(clock.instant()));
+
+        clock.within(LATE_IN_THE_EVENING, () -> {
+            assertThat(clock.instant()).isEqualTo(LATE_IN_THE_EVENING);
+            other.start();
+            clock.within(LATE_IN_THE_EVENING.plusSeconds(60), () -> assertThat(clock.instant())
+                    .isEqualTo(LATE_IN_THE_EVENING.plusSeconds(60)));
+            assertThat(clock.instant()).isEqualTo(LATE_IN_THE_EVENING);
+        });
+        other.join();
+
+        assertThat(elsewhere.get(0)).isCloseTo(Instant.now(), within(5, SECONDS));
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(5, SECONDS));
+    }
+
+    @Test
+    void aThreadComesBackAlsoFromFailedWork() {
+        assertThatThrownBy(() -> clock.within(LATE_IN_THE_EVENING, () -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(5, SECONDS));
     }
 
     @Test

@@ -187,7 +187,7 @@ class MailContentTest {
                 null,
                 clock.instant());
         Session session = Session.getInstance(new Properties());
-        MimeMessage composed = new MailComposer(OFFICE, clock).compose(new MimeMessage(session), message);
+        MimeMessage composed = new MailComposer(OFFICE).compose(new MimeMessage(session), message);
         // Over the wire and back, since what counts is what the other side reads.
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
         composed.writeTo(wire);

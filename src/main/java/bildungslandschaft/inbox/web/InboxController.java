@@ -43,7 +43,8 @@ class InboxController {
         var chosen = View.of(view);
         var page = inbox.page(actor, chosen.scope, cursor(after));
         var views = Arrays.stream(View.values())
-                .map(each -> new Pill(each.parameter, each.label, capped(inbox.count(actor, each.scope)), each == chosen))
+                .map(each ->
+                        new Pill(each.parameter, each.label, capped(inbox.count(actor, each.scope)), each == chosen))
                 .filter(pill -> pill.chosen()
                         || !pill.count().equals("0")
                         || !pill.parameter().equals("vertretung"))
@@ -74,7 +75,8 @@ class InboxController {
         var startOfToday = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         var open = inbox.count(actor, view.scope);
         var late = capped(inbox.count(actor, view.scope, startOfToday));
-        return (open == 1 ? "1 Aufgabe" : capped(open) + " Aufgaben") + ", " + late + " überfällig. Die dringendste zuerst.";
+        return (open == 1 ? "1 Aufgabe" : capped(open) + " Aufgaben") + ", " + late
+                + " überfällig. Die dringendste zuerst.";
     }
 
     private static String capped(int count) {

@@ -20,6 +20,7 @@ class EngineLifecycle implements SmartLifecycle {
     private final ResourcePatternResolver resources;
     private final EngineSettings settings;
     private boolean running;
+    private boolean held;
 
     EngineLifecycle(
             RepositoryService repository,
@@ -33,12 +34,27 @@ class EngineLifecycle implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         deploy();
-        if (settings.jobs()) {
+        running = true;
+        startJobs();
+    }
+
+    /** From here on no job runs by itself; those under way are finished. */
+    synchronized void holdJobs() {
+        held = true;
+        jobExecutor.shutdown();
+    }
+
+    synchronized void releaseJobs() {
+        held = false;
+        startJobs();
+    }
+
+    private void startJobs() {
+        if (settings.jobs() && running && !held) {
             jobExecutor.start();
         }
-        running = true;
     }
 
     /**
@@ -75,13 +91,13 @@ class EngineLifecycle implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         jobExecutor.shutdown();
         running = false;
     }
 
     @Override
-    public boolean isRunning() {
+    public synchronized boolean isRunning() {
         return running;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,7 +128,19 @@ public class InputBinder {
                     .findFirst()
                     .orElse(null);
         }
-        return value instanceof Number number ? convertNumber(type, new BigDecimal(number.toString())) : null;
+        if (value instanceof Number || value instanceof String) {
+            return decimal(value.toString()).map(number -> convertNumber(type, number)).orElse(null);
+        }
+        return null;
+    }
+
+    /** Also of a text: what is chosen from a list of numbers comes as one. */
+    private static Optional<BigDecimal> decimal(String text) {
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable Object convertNumber(Class<?> type, BigDecimal number) {

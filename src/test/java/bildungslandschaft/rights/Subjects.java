@@ -1,0 +1,73 @@
+package bildungslandschaft.rights;
+
+import bildungslandschaft.counselling.ContactChannel;
+import bildungslandschaft.rights.SampleCases.Closed;
+import java.util.List;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** What stands in an address: the cases, tasks, links and mails that the table of rights speaks of. */
+final class Subjects {
+
+    static final String MISSING = "fehlt";
+
+    private final SampleCases cases;
+    private final Visitors visitors;
+
+    private final String inReview;
+    private final String unassigned;
+    private final Closed closed;
+
+    private Subjects(SampleCases cases, Visitors visitors) {
+        this.cases = cases;
+        this.visitors = visitors;
+        inReview = cases.inReview(visitors);
+        unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
+        closed = cases.closed(visitors);
+    }
+
+    static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
+        return new Subjects(beans.createBean(SampleCases.class), visitors);
+    }
+
+    /** The part of the address that names the subject in an address of this kind. */
+    String named(String subject, String url) {
+        return switch (subject) {
+            case "Fall in Sichtung" -> inReview;
+            case "Fall ohne Berater:in" -> unassigned;
+            case "geschlossener Fall" -> closed.number();
+            case "Aufgabe der Berater:in" -> cases.taskOf(inReview);
+            case "Aufgabe der Koordination" -> cases.taskOf(unassigned);
+            case "erledigte Aufgabe" -> closed.finishedTask();
+            case "offener Link" -> cases.link(inReview);
+            case "benutzter Link" -> usedLink();
+            case "Brief" -> closed.letter();
+            case "Brief mit Termin" -> closed.letterWithAppointment();
+            case MISSING -> url.contains("{number}") ? "BB-2026-999999" : url.contains("{token}") ? "x".repeat(22) : "0";
+            default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
+        };
+    }
+
+    /** The same as another one of its kind, for acts that use it up. */
+    String another(String subject, String url) {
+        return switch (subject) {
+            case "Fall in Sichtung" -> cases.inReview(visitors);
+            case "Fall ohne Berater:in" -> cases.unassigned(visitors, ContactChannel.EMAIL);
+            case "offener Link" -> cases.link(cases.inReview(visitors));
+            default -> named(subject, url);
+        };
+    }
+
+    List<String> caseNumbers() {
+        return List.of(inReview, unassigned, closed.number());
+    }
+
+    List<String> taskIds() {
+        return List.of(cases.taskOf(inReview), cases.taskOf(unassigned), closed.finishedTask());
+    }
+
+    private String usedLink() {
+        var link = cases.link(cases.inReview(visitors));
+        visitors.press(Visitors.NOBODY, "/link/" + link);
+        return link;
+    }
+}

@@ -1,0 +1,80 @@
+package bildungslandschaft.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import bildungslandschaft.correspondence.DemoLetter;
+import bildungslandschaft.correspondence.DemoPost;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+
+/** The letter box of one invented person: mails go out after the commit, so it waits for them. */
+public final class LetterBox {
+
+    private static final Pattern LINK = Pattern.compile("/link/([A-Za-z0-9_-]+)");
+
+    private final DemoPost post;
+    private final String address;
+
+    public LetterBox(ApplicationContext office, String address) {
+        this.post = office.getBean(DemoPost.class);
+        this.address = address;
+    }
+
+    /** Waits until so many mails have come, and gives them with the oldest first. */
+    public List<MimeMessage> waitFor(int mails) {
+        return await().atMost(Duration.ofSeconds(30)).until(this::mails, found -> found.size() >= mails);
+    }
+
+    /** The token of the link in the first mail. */
+    public String withdrawalToken() {
+        var link = LINK.matcher(textOf(waitFor(1).get(0)));
+        if (!link.find()) {
+            throw new AssertionError("no link in the acknowledgement");
+        }
+        return link.group(1);
+    }
+
+    public static String textOf(Part mail) {
+        try {
+            if (mail.getContent() instanceof Multipart parts) {
+                var text = new StringBuilder();
+                for (int i = 0; i < parts.getCount(); i++) {
+                    BodyPart part = parts.getBodyPart(i);
+                    text.append(textOf(part));
+                }
+                return text.toString();
+            }
+            return mail.isMimeType("text/plain") ? String.valueOf(mail.getContent()) : "";
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<MimeMessage> mails() {
+        var oldestFirst = new ArrayList<MimeMessage>();
+        post.newest().stream()
+                .filter(letter -> letter.recipient().equals(address))
+                .forEach(letter -> oldestFirst.add(0, read(letter)));
+        return oldestFirst;
+    }
+
+    private static MimeMessage read(DemoLetter letter) {
+        try {
+            return new MimeMessage(
+                    null, new ByteArrayInputStream(letter.source().getBytes(StandardCharsets.US_ASCII)));
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package bildungslandschaft.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.counselling.Counselling;
+import bildungslandschaft.counselling.CounsellingBriefing;
+import bildungslandschaft.counselling.CounsellingRequest;
+import bildungslandschaft.inbox.TaskDesk;
+import bildungslandschaft.workflow.Actors;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.DeployedForms;
+import bildungslandschaft.workflow.UserTask;
+import bildungslandschaft.workflow.form.FieldType;
+import bildungslandschaft.workflow.form.FormIntake;
+import bildungslandschaft.workflow.form.FormSchema;
+import bildungslandschaft.workflow.form.FormSubmission;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One case on its way through its diagram, told box by box. Tasks go over the desk with what the browser would send, so
+ * that form, inbox and case file take part; jobs and timers run only when the story says so.
+ */
+public final class ProcessStory {
+
+    /** Does what belongs to no person yet. */
+    private static final String COORDINATION = "amsel";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ApplicationContext office;
+    private final ManagementService jobs;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private @Nullable CaseNumber number;
+
+    public ProcessStory(ApplicationContext office) {
+        this.office = office;
+        this.jobs = office.getBean(ManagementService.class);
+        this.tasks = office.getBean(TaskService.class);
+        this.history = office.getBean(HistoryService.class);
+    }
+
+    /** Somebody sends the public form. */
+    public ProcessStory receive(SampleRequest request) {
+        var input = office.getBean(FormIntake.class)
+                .accept(
+                        office.getBean(DeployedForms.class).ofStart("counselling-request", "requestReceived"),
+                        Map.of(
+                                "municipalities",
+                                office.getBean(CounsellingBriefing.class).municipalityOptions()),
+                        request.values(),
+                        CounsellingRequest.class);
+        number = office.getBean(Counselling.class).receive(input, UUID.randomUUID());
+        return this;
+    }
+
+    public CaseNumber number() {
+        if (number == null) {
+            throw new IllegalStateException("the story has not begun");
+        }
+        return number;
+    }
+
+    /** Does the automatic box at which the case waits. */
+    public ProcessStory run(Class<? extends JavaDelegate> box) {
+        return run(idOf(box));
+    }
+
+    /** The same, for tests of other modules, which know the box by its id only. */
+    public ProcessStory run(String box) {
+        jobs.executeJob(jobAt(box).getId());
+        return this;
+    }
+
+    /** Up to the task with which the story of people begins: the review, or the assignment by hand. */
+    public ProcessStory receiveAndAssign(SampleRequest request) {
+        return receive(request).run("acknowledgeRequest").run("assignAdvisor");
+    }
+
+    /** Fills in the form of a task as the person it belongs to, or as coordination. */
+    public ProcessStory complete(Class<? extends UserTask<?>> box, Record input) {
+        var holder = task(box).getAssignee();
+        return completeAs(holder == null ? COORDINATION : holder, box, input);
+    }
+
+    public ProcessStory completeAs(String login, Class<? extends UserTask<?>> box, Record input) {
+        var task = task(box);
+        var form = office.getBean(DeployedForms.class).ofTask(task.getId());
+        office.getBean(TaskDesk.class)
+                .complete(
+                        task.getId(),
+                        FormSubmission.parse(json(UUID.randomUUID(), values(input, form))),
+                        office.getBean(Actors.class).of(login));
+        return this;
+    }
+
+    /** Lets time pass until a timer is due, and the timer go off. */
+    public ProcessStory letPass(String timer) {
+        var job = jobAt(timer);
+        office.getBean(OfficeClock.class).travelTo(job.getDuedate().toInstant());
+        jobs.executeJob(job.getId());
+        return this;
+    }
+
+    public Instant dueOf(String timer) {
+        return jobAt(timer).getDuedate().toInstant();
+    }
+
+    /** Ids of the boxes whose job would run at this moment, if the engine worked on jobs. */
+    public List<String> whatIsDue() {
+        return definitionsOf(
+                jobs.createJobQuery().processInstanceId(instance()).executable().list());
+    }
+
+    /** The one open task at a box. */
+    public Task task(Class<? extends UserTask<?>> box) {
+        return task(idOf(box));
+    }
+
+    public Task task(String box) {
+        assertThat(openTasks()).as("open tasks of %s", number).contains(box);
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number().value())
+                .taskDefinitionKey(box)
+                .singleResult();
+    }
+
+    public List<String> openTasks() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number().value()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    /** A branch has come to this end. */
+    public ProcessStory assertReached(Enum<?> end) {
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance())
+                        .activityId(end.name())
+                        .finished()
+                        .count())
+                .as("%s reached %s", number, end)
+                .isEqualTo(1);
+        return this;
+    }
+
+    /** The case has come to this end and nothing of it is open any more. */
+    public void assertEnded(Enum<?> end) {
+        assertReached(end);
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance())
+                        .finished()
+                        .count())
+                .as("%s is over", number)
+                .isEqualTo(1);
+        assertThat(openTasks()).isEmpty();
+    }
+
+    /** The id in the engine of the case's one run through the diagram. */
+    public String instance() {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number().value())
+                .singleResult()
+                .getId();
+    }
+
+    /** What the browser sends for a form. */
+    public static String json(UUID submission, Map<String, ?> values) {
+        return JSON.writeValueAsString(Map.of("submission", submission.toString(), "values", values));
+    }
+
+    private Job jobAt(String box) {
+        var waiting = jobs.createJobQuery()
+                .processInstanceId(instance())
+                .activityId(box)
+                .list();
+        assertThat(waiting)
+                .as("jobs of %s at %s; waiting are %s", number, box, definitionsOf(allJobs()))
+                .hasSize(1);
+        return waiting.get(0);
+    }
+
+    private List<Job> allJobs() {
+        return jobs.createJobQuery().processInstanceId(instance()).list();
+    }
+
+    private List<String> definitionsOf(List<Job> found) {
+        return found.stream()
+                .map(job -> jobs.createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId())
+                .toList();
+    }
+
+    /** The answers as the browser writes them: numbers where the form has a number field, otherwise codes and texts. */
+    private static Map<String, Object> values(Record input, FormSchema form) {
+        Map<String, Object> values = new TreeMap<>();
+        for (var field : form.inputs()) {
+            var value = valueOf(input, field.key());
+            if (value != null) {
+                boolean asItIs = field.type() == FieldType.NUMBER || value instanceof Boolean;
+                values.put(field.key(), asItIs ? value : value.toString());
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object valueOf(Record input, String key) {
+        try {
+            for (RecordComponent component : input.getClass().getRecordComponents()) {
+                if (component.getName().equals(key)) {
+                    // The inputs are private to their module.
+                    component.getAccessor().setAccessible(true);
+                    return component.getAccessor().invoke(input);
+                }
+            }
+            throw new AssertionError("the input has no " + key);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String idOf(Class<?> box) {
+        var name = box.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}
