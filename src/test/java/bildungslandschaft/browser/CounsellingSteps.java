@@ -21,6 +21,10 @@ final class CounsellingSteps {
     static String ask(Visitor citizen, String lastName, String place) {
         citizen.open("/beratung/anfrage");
         fillInRequest(citizen, lastName, place);
+        return send(citizen);
+    }
+
+    static String send(Visitor citizen) {
         citizen.button("Anfrage absenden").click();
         citizen.page().waitForURL("**/danke");
         return numberOn(citizen);
@@ -37,7 +41,9 @@ final class CounsellingSteps {
         citizen.field("contactChannel").getByLabel("Per E-Mail").check();
         citizen.field("email").locator("input").fill(addressOf(lastName));
         citizen.field("counsellingMode").getByLabel("Vor Ort").check();
-        citizen.page().getByLabel("Ich habe die Hinweise zum Datenschutz gelesen").check();
+        citizen.page()
+                .getByLabel("Ich habe die Hinweise zum Datenschutz gelesen")
+                .check();
     }
 
     static String addressOf(String lastName) {
@@ -54,7 +60,8 @@ final class CounsellingSteps {
 
     /** Opens a task from the page of its case, as soon as the engine has come to it. */
     static void openTask(Visitor person, String number, String task) {
-        person.openUntil("/vorgaenge/" + number, person.main().locator("a", new Locator.LocatorOptions().setHasText(task)));
+        person.openUntil(
+                "/vorgaenge/" + number, person.main().locator("a", new Locator.LocatorOptions().setHasText(task)));
         person.link(task).click();
         assertThat(person.heading()).hasText(task);
         person.settled();

@@ -29,6 +29,7 @@ final class Chromium implements AutoCloseable {
     /** No sandbox, because tests often run as root; nothing that talks to the browser's maker. */
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--hide-scrollbars",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
@@ -103,12 +104,14 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> executable() {
-        return named("CHROMIUM").or(() -> NAMES.stream().flatMap(Chromium::onPath).findFirst());
+        return named("CHROMIUM")
+                .or(() -> NAMES.stream().flatMap(Chromium::onPath).findFirst());
     }
 
     private static Optional<Path> node() {
         return named("PLAYWRIGHT_NODEJS_PATH")
-                .or(() -> Stream.of("node", "node.exe").flatMap(Chromium::onPath).findFirst());
+                .or(() ->
+                        Stream.of("node", "node.exe").flatMap(Chromium::onPath).findFirst());
     }
 
     private static Optional<Path> named(String variable) {

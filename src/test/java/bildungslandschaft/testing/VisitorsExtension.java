@@ -51,14 +51,17 @@ public class VisitorsExtension implements ExecutionCondition, ParameterResolver,
 
     /** One for the whole run: JUnit closes it when the last test is over. */
     private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
     }
 
     private static String address(ExtensionContext context) {
         if (!AnnotationSupport.isAnnotated(context.getTestClass(), BrowserTest.class)) {
             return System.getProperty(ADDRESS, "http://localhost:8080");
         }
-        var port = SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
+        var port =
+                SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
         return "http://localhost:" + port;
     }
 }
