@@ -159,7 +159,9 @@ class AccessibilityTest {
                 .withTags(STANDARDS)
                 .analyze()
                 .getViolations();
-        softly.assertThat(violations.stream().map(AccessibilityTest::describe)).as(page).isEmpty();
+        softly.assertThat(violations.stream().map(AccessibilityTest::describe))
+                .as(page)
+                .isEmpty();
         visitor.page().setViewportSize(NARROW, 800);
         softly.assertThat((String) visitor.page().evaluate(STICKING_OUT))
                 .as(page + " at " + NARROW + " px: what sticks out")

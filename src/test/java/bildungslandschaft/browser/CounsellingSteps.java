@@ -3,6 +3,9 @@ package bildungslandschaft.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bildungslandschaft.testing.Visitor;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What people do at the pages of counselling, so that each test tells only what is its own. */
@@ -18,6 +21,10 @@ final class CounsellingSteps {
     static String ask(Visitor citizen, String lastName, String place) {
         citizen.open("/beratung/anfrage");
         fillInRequest(citizen, lastName, place);
+        return send(citizen);
+    }
+
+    static String send(Visitor citizen) {
         citizen.button("Anfrage absenden").click();
         citizen.page().waitForURL("**/danke");
         return numberOn(citizen);
@@ -28,17 +35,19 @@ final class CounsellingSteps {
         citizen.page().getByLabel("Ihre Frage in eigenen Worten").fill("Wie werde ich <b>Meister</b>? ${7*7}");
         citizen.field("onBehalfOf").getByLabel("Für mich").check();
         citizen.field("ageGroup").locator("select").selectOption("AGE_25_34");
-        citizen.field("ags").locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(place));
+        citizen.field("ags").locator("select").selectOption(new SelectOption().setLabel(place));
         citizen.field("firstName").locator("input").fill("Kim");
         citizen.field("lastName").locator("input").fill(lastName);
         citizen.field("contactChannel").getByLabel("Per E-Mail").check();
         citizen.field("email").locator("input").fill(addressOf(lastName));
         citizen.field("counsellingMode").getByLabel("Vor Ort").check();
-        citizen.page().getByLabel("Ich habe die Hinweise zum Datenschutz gelesen").check();
+        citizen.page()
+                .getByLabel("Ich habe die Hinweise zum Datenschutz gelesen")
+                .check();
     }
 
     static String addressOf(String lastName) {
-        return "kim." + lastName.toLowerCase(java.util.Locale.ROOT) + "@demo.example";
+        return "kim." + lastName.toLowerCase(Locale.ROOT) + "@demo.example";
     }
 
     static String numberOn(Visitor visitor) {
@@ -51,7 +60,8 @@ final class CounsellingSteps {
 
     /** Opens a task from the page of its case, as soon as the engine has come to it. */
     static void openTask(Visitor person, String number, String task) {
-        person.openUntil("/vorgaenge/" + number, person.main().locator("a", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(task)));
+        person.openUntil(
+                "/vorgaenge/" + number, person.main().locator("a", new Locator.LocatorOptions().setHasText(task)));
         person.link(task).click();
         assertThat(person.heading()).hasText(task);
         person.settled();

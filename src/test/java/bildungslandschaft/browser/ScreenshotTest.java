@@ -1,8 +1,9 @@
 package bildungslandschaft.browser;
 
 import static bildungslandschaft.browser.CounsellingSteps.HERZBERG;
-import static bildungslandschaft.browser.CounsellingSteps.ask;
+import static bildungslandschaft.browser.CounsellingSteps.fillInRequest;
 import static bildungslandschaft.browser.CounsellingSteps.openTask;
+import static bildungslandschaft.browser.CounsellingSteps.send;
 
 import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.testing.Visitors;
@@ -26,7 +27,12 @@ class ScreenshotTest {
 
     @Test
     void takesThePicturesOfTheReadme(Visitors visitors) {
-        var number = ask(visitors.citizen(), "Kranich", HERZBERG);
+        var citizen = visitors.citizen().open("/beratung/anfrage");
+        fillInRequest(citizen, "Kranich", HERZBERG);
+        citizen.field("question")
+                .locator("textarea")
+                .fill("Ich arbeite im Lager und möchte meinen Meister machen. Wer hilft beim Bezahlen?");
+        var number = send(citizen);
         var advisor = visitors.login("ahorn");
         openTask(advisor, number, "Anfrage sichten");
         take(advisor, "task.png", 1280, 900);
@@ -38,7 +44,8 @@ class ScreenshotTest {
     private static void take(Visitor person, String name, int width, int height) {
         var page = person.page();
         page.setViewportSize(width, height);
-        page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); return document.fonts.ready.then(() => true) }");
+        page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); return document.fonts.ready.then(() =>"
+                + " true) }");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 }

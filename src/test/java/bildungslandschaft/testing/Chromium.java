@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ final class Chromium implements AutoCloseable {
     /** No sandbox, because tests often run as root; nothing that talks to the browser's maker. */
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--hide-scrollbars",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
@@ -102,12 +104,14 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> executable() {
-        return named("CHROMIUM").or(() -> NAMES.stream().flatMap(Chromium::onPath).findFirst());
+        return named("CHROMIUM")
+                .or(() -> NAMES.stream().flatMap(Chromium::onPath).findFirst());
     }
 
     private static Optional<Path> node() {
         return named("PLAYWRIGHT_NODEJS_PATH")
-                .or(() -> Stream.of("node", "node.exe").flatMap(Chromium::onPath).findFirst());
+                .or(() ->
+                        Stream.of("node", "node.exe").flatMap(Chromium::onPath).findFirst());
     }
 
     private static Optional<Path> named(String variable) {
@@ -115,7 +119,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Stream<Path> onPath(String program) {
-        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator);
+        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
         return Arrays.stream(folders)
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Hands a test its {@link Visitors}, and looks after each test whether they met with any trouble. */
 public class VisitorsExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
-    /** Where the pages are, if they are not those of the application that the test started itself. */
-    public static final String ADDRESS = "browser.address";
+    /** Property: where the pages are if the test starts no application itself. */
+    private static final String ADDRESS = "browser.address";
 
     private static final Namespace OURS = Namespace.create(VisitorsExtension.class);
 
@@ -50,15 +51,17 @@ public class VisitorsExtension implements ExecutionCondition, ParameterResolver,
 
     /** One for the whole run: JUnit closes it when the last test is over. */
     private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
     }
 
     private static String address(ExtensionContext context) {
-        var elsewhere = context.getConfigurationParameter(ADDRESS).orElseGet(() -> System.getProperty(ADDRESS));
-        if (elsewhere != null) {
-            return elsewhere;
+        if (!AnnotationSupport.isAnnotated(context.getTestClass(), BrowserTest.class)) {
+            return System.getProperty(ADDRESS, "http://localhost:8080");
         }
-        var port = SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
+        var port =
+                SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
         return "http://localhost:" + port;
     }
 }
