@@ -142,6 +142,15 @@ public class TaskDesk implements TaskCompletion {
         return new Aftermath(task.number(), task.taskName(), task.outcome(), openTasksOf(task.number()));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Waiting> waiting(CaseNumber number, String key) {
+        return openTasksOf(number).stream()
+                .filter(task -> task.key().equals(key))
+                .findFirst()
+                .map(task -> new Waiting(task.id(), task.assignee()));
+    }
+
     private List<OpenTask> openTasksOf(CaseNumber number) {
         return rows.findByCase(number.value()).stream().map(InboxRow::asTask).toList();
     }

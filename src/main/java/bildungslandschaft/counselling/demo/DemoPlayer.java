@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,6 @@ class DemoPlayer {
     private final CounsellingBriefing briefing;
     private final FormIntake intake;
     private final DeployedForms forms;
-    private final TaskService tasks;
     private final TaskCompletion desk;
     private final JobsByHand jobs;
     private final Actors actors;
@@ -44,7 +42,6 @@ class DemoPlayer {
             CounsellingBriefing briefing,
             FormIntake intake,
             DeployedForms forms,
-            TaskService tasks,
             TaskCompletion desk,
             JobsByHand jobs,
             Actors actors,
@@ -54,7 +51,6 @@ class DemoPlayer {
         this.briefing = briefing;
         this.intake = intake;
         this.forms = forms;
-        this.tasks = tasks;
         this.desk = desk;
         this.jobs = jobs;
         this.actors = actors;
@@ -113,15 +109,10 @@ class DemoPlayer {
         }
 
         private void complete(String key, Map<String, Object> values) {
-            var task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(number.value())
-                    .taskDefinitionKey(key)
-                    .singleResult();
-            if (task == null) {
-                throw new IllegalStateException(number + " has no task " + key);
-            }
-            var login = task.getAssignee() == null ? demo.text("coordinator") : whoActsFor(task.getAssignee());
-            desk.complete(task.getId(), new FormSubmission(demo.submission(key), values, ""), actors.of(login));
+            var task = desk.waiting(number, key)
+                    .orElseThrow(() -> new IllegalStateException(number + " has no task " + key));
+            var login = task.assignee() == null ? demo.text("coordinator") : whoActsFor(task.assignee());
+            desk.complete(task.id(), new FormSubmission(demo.submission(key), values, ""), actors.of(login));
         }
 
         private String whoActsFor(String login) {
