@@ -11,13 +11,13 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.DeployedForms;
 import bildungslandschaft.workflow.JobsByHand;
 import bildungslandschaft.workflow.TaskCompletion;
+import bildungslandschaft.workflow.WaitingTasks;
 import bildungslandschaft.workflow.form.FormIntake;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class DemoPlayer {
     private final CounsellingBriefing briefing;
     private final FormIntake intake;
     private final DeployedForms forms;
-    private final TaskService tasks;
+    private final WaitingTasks tasks;
     private final TaskCompletion desk;
     private final JobsByHand jobs;
     private final Actors actors;
@@ -44,7 +44,7 @@ class DemoPlayer {
             CounsellingBriefing briefing,
             FormIntake intake,
             DeployedForms forms,
-            TaskService tasks,
+            WaitingTasks tasks,
             TaskCompletion desk,
             JobsByHand jobs,
             Actors actors,
@@ -113,15 +113,10 @@ class DemoPlayer {
         }
 
         private void complete(String key, Map<String, Object> values) {
-            var task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(number.value())
-                    .taskDefinitionKey(key)
-                    .singleResult();
-            if (task == null) {
-                throw new IllegalStateException(number + " has no task " + key);
-            }
-            var login = task.getAssignee() == null ? demo.text("coordinator") : whoActsFor(task.getAssignee());
-            desk.complete(task.getId(), new FormSubmission(demo.submission(key), values, ""), actors.of(login));
+            var task = tasks.find(number, key)
+                    .orElseThrow(() -> new IllegalStateException(number + " has no task " + key));
+            var login = task.assignee() == null ? demo.text("coordinator") : whoActsFor(task.assignee());
+            desk.complete(task.id(), new FormSubmission(demo.submission(key), values, ""), actors.of(login));
         }
 
         private String whoActsFor(String login) {
