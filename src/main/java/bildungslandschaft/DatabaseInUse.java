@@ -22,13 +22,10 @@ class DatabaseInUse extends AbstractFailureAnalyzer<SQLException> {
     private static FailureAnalysis analysis(SQLException refused) {
         var file = FILE.matcher(String.valueOf(refused.getMessage()));
         var name = file.find() ? file.group(1) : "H2";
-        return new FailureAnalysis(
-                """
+        return new FailureAnalysis("""
                 Die Datenbankdatei %1$s ist in Benutzung: Die Anwendung läuft hier schon einmal.
-                The database file %1$s is in use: the application is already running here.""".formatted(name),
-                """
+                The database file %1$s is in use: the application is already running here.""".formatted(name), """
                 Beenden Sie den anderen Prozess. Für mehrere Knoten PostgreSQL verwenden (siehe README.md).
-                Stop the other process. For several nodes use PostgreSQL (see README.md).""",
-                refused);
+                Stop the other process. For several nodes use PostgreSQL (see README.md).""", refused);
     }
 }

@@ -37,8 +37,7 @@ class AccessibilityTest {
     private static final int NARROW = 320;
 
     /** What sticks out to the right, except inside the regions that are meant to be scrolled. */
-    private static final String STICKING_OUT =
-            """
+    private static final String STICKING_OUT = """
             () => document.scrollingElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
               .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
               .map(element => element.tagName + '.' + element.className).slice(0, 8).join(', ') || 'the page'

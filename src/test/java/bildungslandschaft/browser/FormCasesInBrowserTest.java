@@ -196,13 +196,11 @@ class FormCasesInBrowserTest {
         route.fulfill(new Route.FulfillOptions()
                 .setContentType("text/html; charset=utf-8")
                 .setHeaders(Map.of("Content-Security-Policy", "default-src 'self'; img-src 'self' data:"))
-                .setBody(
-                        """
+                .setBody("""
                         <!doctype html><html lang="de"><head><title>Prüfung</title><link rel="icon" href="data:,">
                         <link rel="stylesheet" href="/assets/page.css"><link rel="stylesheet" href="/assets/form.css">
                         <script src="/assets/form.js" defer></script></head>
                         <body><main class="bl-page"><div data-form-island%s></div></main></body></html>
-                        """
-                                .formatted(attributes)));
+                        """.formatted(attributes)));
     }
 }

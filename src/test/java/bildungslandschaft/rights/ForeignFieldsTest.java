@@ -60,8 +60,7 @@ class ForeignFieldsTest {
 
     @Test
     void somethingBesideTheFieldsIsRefused() {
-        var json =
-                """
+        var json = """
                 {"submission": "5f0f4c55-1f0e-4d5c-9a53-000000000001", "values": {}, "advisor": "birke"}""";
 
         assertThat(visitors.submit(Visitors.NOBODY, "/beratung/anfrage", json).status())

@@ -74,8 +74,7 @@ class RequestController {
                             "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
                                     + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
         }
-        session.setAttribute(
-                GIVEN, receive(input, submission.submission()).value());
+        session.setAttribute(GIVEN, receive(input, submission.submission()).value());
         return thanks();
     }
 

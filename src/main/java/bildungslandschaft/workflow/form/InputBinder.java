@@ -129,7 +129,9 @@ public class InputBinder {
                     .orElse(null);
         }
         if (value instanceof Number || value instanceof String) {
-            return decimal(value.toString()).map(number -> convertNumber(type, number)).orElse(null);
+            return decimal(value.toString())
+                    .map(number -> convertNumber(type, number))
+                    .orElse(null);
         }
         return null;
     }
