@@ -47,7 +47,8 @@ class DatabaseInUseTest {
 
         OtherProcess(String url) throws IOException {
             this(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Holder.class.getName(),

@@ -118,8 +118,7 @@ class ReadmeTest {
 
     private static String hashOf(Path model) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(model)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(model)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

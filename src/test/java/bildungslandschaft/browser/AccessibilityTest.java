@@ -37,8 +37,7 @@ class AccessibilityTest {
     private static final int NARROW = 320;
 
     /** What sticks out to the right, except inside the regions that are meant to be scrolled. */
-    private static final String STICKING_OUT =
-            """
+    private static final String STICKING_OUT = """
             () => document.scrollingElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
               .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
               .map(element => element.tagName + '.' + element.className).slice(0, 8).join(', ') || 'the page'
@@ -159,7 +158,9 @@ class AccessibilityTest {
                 .withTags(STANDARDS)
                 .analyze()
                 .getViolations();
-        softly.assertThat(violations.stream().map(AccessibilityTest::describe)).as(page).isEmpty();
+        softly.assertThat(violations.stream().map(AccessibilityTest::describe))
+                .as(page)
+                .isEmpty();
         visitor.page().setViewportSize(NARROW, 800);
         softly.assertThat((String) visitor.page().evaluate(STICKING_OUT))
                 .as(page + " at " + NARROW + " px: what sticks out")

@@ -28,13 +28,17 @@ final class CounsellingSteps {
         citizen.page().getByLabel("Ihre Frage in eigenen Worten").fill("Wie werde ich <b>Meister</b>? ${7*7}");
         citizen.field("onBehalfOf").getByLabel("Für mich").check();
         citizen.field("ageGroup").locator("select").selectOption("AGE_25_34");
-        citizen.field("ags").locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(place));
+        citizen.field("ags")
+                .locator("select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(place));
         citizen.field("firstName").locator("input").fill("Kim");
         citizen.field("lastName").locator("input").fill(lastName);
         citizen.field("contactChannel").getByLabel("Per E-Mail").check();
         citizen.field("email").locator("input").fill(addressOf(lastName));
         citizen.field("counsellingMode").getByLabel("Vor Ort").check();
-        citizen.page().getByLabel("Ich habe die Hinweise zum Datenschutz gelesen").check();
+        citizen.page()
+                .getByLabel("Ich habe die Hinweise zum Datenschutz gelesen")
+                .check();
     }
 
     static String addressOf(String lastName) {
@@ -51,7 +55,9 @@ final class CounsellingSteps {
 
     /** Opens a task from the page of its case, as soon as the engine has come to it. */
     static void openTask(Visitor person, String number, String task) {
-        person.openUntil("/vorgaenge/" + number, person.main().locator("a", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(task)));
+        person.openUntil(
+                "/vorgaenge/" + number,
+                person.main().locator("a", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(task)));
         person.link(task).click();
         assertThat(person.heading()).hasText(task);
         person.settled();

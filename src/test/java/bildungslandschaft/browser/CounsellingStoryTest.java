@@ -132,7 +132,9 @@ class CounsellingStoryTest {
         var summary = citizen.main().locator(".bl-errors");
         assertThat(summary).containsText("Bitte prüfen Sie Ihre Angaben");
         assertThat(citizen.field("concerns").locator("input").first()).isFocused();
-        summary.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Nachname")).click();
+        summary.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Nachname"))
+                .click();
         assertThat(citizen.field("lastName").locator("input")).isFocused();
         assertThat(citizen.field("lastName").locator("input")).hasAttribute("aria-invalid", "true");
     }

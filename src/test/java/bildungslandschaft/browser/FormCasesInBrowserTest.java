@@ -47,6 +47,7 @@ class FormCasesInBrowserTest {
 
     /** Addresses that the browser asks for and the server never sees. */
     private static final String PAGE = "/pruefung";
+
     private static final String ACTION = "/pruefung/absenden";
     private static final String NEXT = "/datenschutz#angenommen";
 
@@ -81,7 +82,9 @@ class FormCasesInBrowserTest {
         page.route("**" + PAGE, route -> serve(route, schema, before));
         page.route("**" + ACTION, route -> {
             sent.add(route.request().postData());
-            route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(answer()));
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(answer()));
         });
         visitor.open(PAGE);
         submitted.forEach((key, value) -> type(visitor.field(key), value));
@@ -150,7 +153,9 @@ class FormCasesInBrowserTest {
         Map<String, Object> comparable = new TreeMap<>();
         values.forEach((key, value) -> {
             if (value instanceof Number number) {
-                comparable.put(key, new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
+                comparable.put(
+                        key,
+                        new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
             } else if (!Boolean.FALSE.equals(value)) {
                 comparable.put(key, value);
             }
@@ -191,13 +196,11 @@ class FormCasesInBrowserTest {
         route.fulfill(new Route.FulfillOptions()
                 .setContentType("text/html; charset=utf-8")
                 .setHeaders(Map.of("Content-Security-Policy", "default-src 'self'; img-src 'self' data:"))
-                .setBody(
-                        """
+                .setBody("""
                         <!doctype html><html lang="de"><head><title>Prüfung</title><link rel="icon" href="data:,">
                         <link rel="stylesheet" href="/assets/page.css"><link rel="stylesheet" href="/assets/form.css">
                         <script src="/assets/form.js" defer></script></head>
                         <body><main class="bl-page"><div data-form-island%s></div></main></body></html>
-                        """
-                                .formatted(attributes)));
+                        """.formatted(attributes)));
     }
 }

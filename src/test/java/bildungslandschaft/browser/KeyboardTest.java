@@ -19,8 +19,7 @@ class KeyboardTest {
     /** More steps than any page has; whoever presses so often is in a trap. */
     private static final int PATIENCE = 120;
 
-    private static final String FOCUS_IS_MARKED =
-            """
+    private static final String FOCUS_IS_MARKED = """
             element => [element, element.labels?.[0], element.parentElement].filter(Boolean).some(marked => {
               const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(marked);
               return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';

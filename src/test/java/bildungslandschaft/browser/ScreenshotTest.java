@@ -38,7 +38,8 @@ class ScreenshotTest {
     private static void take(Visitor person, String name, int width, int height) {
         var page = person.page();
         page.setViewportSize(width, height);
-        page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); return document.fonts.ready.then(() => true) }");
+        page.evaluate(
+                "() => { document.activeElement?.blur(); scrollTo(0, 0); return document.fonts.ready.then(() => true) }");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 }

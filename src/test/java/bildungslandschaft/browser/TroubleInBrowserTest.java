@@ -122,7 +122,9 @@ class TroubleInBrowserTest {
     }
 
     private static void fillInReview(Page page) {
-        page.locator("[data-field=outcome]").getByLabel("Ich übernehme die Beratung").check();
+        page.locator("[data-field=outcome]")
+                .getByLabel("Ich übernehme die Beratung")
+                .check();
         page.locator("[data-field=note] textarea").fill(TYPED);
     }
 

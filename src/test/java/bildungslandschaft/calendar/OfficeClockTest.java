@@ -58,8 +58,9 @@ class OfficeClockTest {
         clock.within(LATE_IN_THE_EVENING, () -> {
             assertThat(clock.instant()).isEqualTo(LATE_IN_THE_EVENING);
             other.start();
-            clock.within(LATE_IN_THE_EVENING.plusSeconds(60), () -> assertThat(clock.instant())
-                    .isEqualTo(LATE_IN_THE_EVENING.plusSeconds(60)));
+            clock.within(
+                    LATE_IN_THE_EVENING.plusSeconds(60),
+                    () -> assertThat(clock.instant()).isEqualTo(LATE_IN_THE_EVENING.plusSeconds(60)));
             assertThat(clock.instant()).isEqualTo(LATE_IN_THE_EVENING);
         });
         other.join();

@@ -9,10 +9,10 @@ import bildungslandschaft.directory.Role;
 import bildungslandschaft.directory.RoleAssignment;
 import bildungslandschaft.directory.Staff;
 import bildungslandschaft.inbox.Inbox.Scope;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
-import bildungslandschaft.testing.Caller;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
@@ -163,7 +163,8 @@ class InboxTest {
                 .containsPattern("i\\. V\\. für Herrn? Sperling");
         assertThat(deputy.read("/aufgaben/" + task.getId())).containsPattern("i\\. V\\. für Herrn? Sperling");
         deputy.send("/aufgaben/" + task.getId(), Map.of("outcome", "ACCEPT"));
-        assertThat(deputy.read("/vorgaenge/" + story.number())).containsPattern("Herr Zeisig i\\. V\\. für Herrn? Sperling");
+        assertThat(deputy.read("/vorgaenge/" + story.number()))
+                .containsPattern("Herr Zeisig i\\. V\\. für Herrn? Sperling");
     }
 
     private List<String> rowsOf(ProcessStory story) {

@@ -3,10 +3,10 @@ package bildungslandschaft.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
-import bildungslandschaft.testing.Caller;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;

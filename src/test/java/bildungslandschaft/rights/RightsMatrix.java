@@ -30,7 +30,8 @@ record RightsMatrix(List<String> logins, List<Row> rows) {
                     .skip(COLUMNS_BEFORE_PEOPLE)
                     .map(RightsMatrix::loginIn)
                     .toList();
-            var rows = lines.stream().skip(1).map(cells -> Row.of(cells, logins)).toList();
+            var rows =
+                    lines.stream().skip(1).map(cells -> Row.of(cells, logins)).toList();
             return new RightsMatrix(logins, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,9 +41,7 @@ class RightsMatrixTest {
 
     @Autowired
     RightsMatrixTest(
-            RequestMappingHandlerMapping requestMappingHandlerMapping,
-            MockMvc mvc,
-            AutowireCapableBeanFactory beans) {
+            RequestMappingHandlerMapping requestMappingHandlerMapping, MockMvc mvc, AutowireCapableBeanFactory beans) {
         this.mapping = requestMappingHandlerMapping;
         this.visitors = new Visitors(mvc);
         this.beans = beans;
@@ -56,7 +54,9 @@ class RightsMatrixTest {
 
     @Test
     void everyAddressHasItsRow() {
-        assertThat(MATRIX.gaps(addresses())).as("src/test/resources/rights-matrix.csv").isEmpty();
+        assertThat(MATRIX.gaps(addresses()))
+                .as("src/test/resources/rights-matrix.csv")
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +79,9 @@ class RightsMatrixTest {
             var subject = subjectFor(row, row.expected().get(i));
             var answer = visit(row, login, subject);
             got.add(answer.asCell());
-            if (answer.status() == 404 && !row.subject().equals(Subjects.MISSING) && row.url().contains("{")) {
+            if (answer.status() == 404
+                    && !row.subject().equals(Subjects.MISSING)
+                    && row.url().contains("{")) {
                 var missing = subjects().named(Subjects.MISSING, row.url());
                 assertThat(answer.without(subject))
                         .as("%s cannot tell a foreign from a missing one", login)

@@ -78,14 +78,10 @@ class SampleCases {
 
     /** A case that its first advisor has given back, so that it waits for coordination. */
     String unassigned(Visitors visitors, ContactChannel channel) {
-        var number = counselling
-                .receive(request(channel), UUID.randomUUID())
-                .value();
+        var number = counselling.receive(request(channel), UUID.randomUUID()).value();
         settle(number);
-        var holder = tasks.createTaskQuery()
-                .taskId(taskOf(number))
-                .singleResult()
-                .getAssignee();
+        var holder =
+                tasks.createTaskQuery().taskId(taskOf(number)).singleResult().getAssignee();
         complete(
                 visitors,
                 Objects.requireNonNull(holder),
@@ -147,14 +143,16 @@ class SampleCases {
 
     /** A link with which the client withdraws. */
     String link(String number) {
-        return Objects.requireNonNull(transaction.execute(
-                status -> links.issue("counselling-withdrawal", number, Duration.ofDays(1))));
+        return Objects.requireNonNull(
+                transaction.execute(status -> links.issue("counselling-withdrawal", number, Duration.ofDays(1))));
     }
 
     private String complete(Visitors visitors, String login, String number, Map<String, ?> values) {
         var task = taskOf(number);
         var answer = visitors.submit(login, "/aufgaben/" + task, values);
-        assertThat(answer.status()).as("%s by %s: %s", values, login, answer.body()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("%s by %s: %s", values, login, answer.body())
+                .isEqualTo(200);
         settle(number);
         return task;
     }
@@ -164,12 +162,8 @@ class SampleCases {
         List<Job> jobs;
         do {
             jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                    .flatMap(instance -> management
-                            .createJobQuery()
-                            .processInstanceId(instance.getId())
-                            .messages()
-                            .list()
-                            .stream())
+                    .flatMap(instance ->
+                            management.createJobQuery().processInstanceId(instance.getId()).messages().list().stream())
                     .toList();
             jobs.forEach(job -> management.executeJob(job.getId()));
         } while (!jobs.isEmpty());

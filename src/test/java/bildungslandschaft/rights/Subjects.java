@@ -42,7 +42,8 @@ final class Subjects {
             case "benutzter Link" -> usedLink();
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
-            case MISSING -> url.contains("{number}") ? "BB-2026-999999" : url.contains("{token}") ? "x".repeat(22) : "0";
+            case MISSING ->
+                url.contains("{number}") ? "BB-2026-999999" : url.contains("{token}") ? "x".repeat(22) : "0";
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
     }

@@ -140,7 +140,9 @@ final class Visitors {
         }
 
         Answer without(@Nullable String subject) {
-            return subject == null ? this : new Answer(status, location.replace(subject, "…"), body.replace(subject, "…"));
+            return subject == null
+                    ? this
+                    : new Answer(status, location.replace(subject, "…"), body.replace(subject, "…"));
         }
     }
 }

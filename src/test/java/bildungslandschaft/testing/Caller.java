@@ -36,7 +36,9 @@ public final class Caller {
 
     public MockHttpServletResponse open(String path, Object... variables) {
         try {
-            var response = pages.perform(get(path, variables).with(identity)).andReturn().getResponse();
+            var response = pages.perform(get(path, variables).with(identity))
+                    .andReturn()
+                    .getResponse();
             return response;
         } catch (Exception e) {
             throw new AssertionError(path, e);
@@ -55,7 +57,9 @@ public final class Caller {
     /** Presses a button that sends no form. */
     public MockHttpServletResponse press(String path) {
         try {
-            return pages.perform(post(path).with(identity).with(csrf())).andReturn().getResponse();
+            return pages.perform(post(path).with(identity).with(csrf()))
+                    .andReturn()
+                    .getResponse();
         } catch (Exception e) {
             throw new AssertionError(path, e);
         }
@@ -68,7 +72,8 @@ public final class Caller {
 
     public MockHttpServletResponse send(String path, String json) {
         try {
-            return pages.perform(post(path).contentType(MediaType.APPLICATION_JSON)
+            return pages.perform(post(path)
+                            .contentType(MediaType.APPLICATION_JSON)
                             .content(json)
                             .with(identity)
                             .with(csrf()))

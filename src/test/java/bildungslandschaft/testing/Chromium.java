@@ -102,12 +102,14 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> executable() {
-        return named("CHROMIUM").or(() -> NAMES.stream().flatMap(Chromium::onPath).findFirst());
+        return named("CHROMIUM")
+                .or(() -> NAMES.stream().flatMap(Chromium::onPath).findFirst());
     }
 
     private static Optional<Path> node() {
         return named("PLAYWRIGHT_NODEJS_PATH")
-                .or(() -> Stream.of("node", "node.exe").flatMap(Chromium::onPath).findFirst());
+                .or(() ->
+                        Stream.of("node", "node.exe").flatMap(Chromium::onPath).findFirst());
     }
 
     private static Optional<Path> named(String variable) {

@@ -97,7 +97,8 @@ public final class Visitor {
 
     /** Waits until the islands of the page are ready. */
     public Visitor settled() {
-        for (var island : page.locator("[data-form-island], [data-diagram-island]").all()) {
+        for (var island :
+                page.locator("[data-form-island], [data-diagram-island]").all()) {
             assertThat(island).hasAttribute("data-ready", Pattern.compile(".*"));
         }
         return this;
@@ -130,11 +131,13 @@ public final class Visitor {
     }
 
     public Locator button(String label) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     public Locator link(String label) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** A field of the page's form by its key. */

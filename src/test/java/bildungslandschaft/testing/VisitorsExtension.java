@@ -50,7 +50,9 @@ public class VisitorsExtension implements ExecutionCondition, ParameterResolver,
 
     /** One for the whole run: JUnit closes it when the last test is over. */
     private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
     }
 
     private static String address(ExtensionContext context) {
@@ -58,7 +60,8 @@ public class VisitorsExtension implements ExecutionCondition, ParameterResolver,
         if (elsewhere != null) {
             return elsewhere;
         }
-        var port = SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
+        var port =
+                SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
         return "http://localhost:" + port;
     }
 }

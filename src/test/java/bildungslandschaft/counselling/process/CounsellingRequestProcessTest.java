@@ -246,7 +246,10 @@ class CounsellingRequestProcessTest {
     }
 
     private ProcessStory inReview(SampleRequest request) {
-        return new ProcessStory(office).receive(request).run(AcknowledgeRequest.class).run(AssignAdvisor.class);
+        return new ProcessStory(office)
+                .receive(request)
+                .run(AcknowledgeRequest.class)
+                .run(AssignAdvisor.class);
     }
 
     private void withdrawByLink(SampleRequest request) {
