@@ -79,7 +79,8 @@ class EngineSettingsTest {
                         .businessKey("XX-2026-000001")
                         .setVariable(
                                 "thing",
-                                Variables.objectValue(new StringBuilder("x"))
+                                Variables.serializedObjectValue("rO0ABXQAAXg=")
+                                        .objectTypeName("java.lang.String")
                                         .serializationDataFormat(Variables.SerializationDataFormats.JAVA)
                                         .create())
                         .execute())
