@@ -110,7 +110,8 @@ class CounsellingTest {
 
     @Test
     void theLeastLoadedOfThoseWhoFitEquallyGetsTheCase() {
-        // From outside the county about the Kita: Frau Birke knows it, and Herr Sperling, for whom Herr Zeisig stands in.
+        // From outside the county about the Kita: Frau Birke knows it, and Herr Sperling, for whom Herr Zeisig stands
+        // in.
         var aboutTheKita = SampleRequest.fromElsewhere().with("concerns", List.of("PARENTS"));
         assertThat(directory.isAbsent("sperling", LocalDate.now(clock))).isTrue();
         for (int i = 0; i < 6; i++) {
@@ -135,7 +136,8 @@ class CounsellingTest {
                 .isNotEmpty()
                 .doesNotContain("case_number", "submission", "received_at", "closed_on", "ags", "question", "advisor");
         assertThat(jdbc.sql("select * from counselling_statistics").query().listOfRows())
-                .noneMatch(row -> row.values().stream().anyMatch(value -> number.value().equals(value)));
+                .noneMatch(row ->
+                        row.values().stream().anyMatch(value -> number.value().equals(value)));
     }
 
     @Test
@@ -199,7 +201,9 @@ class CounsellingTest {
         return office.getBean(FormIntake.class)
                 .accept(
                         office.getBean(DeployedForms.class).ofStart("counselling-request", "requestReceived"),
-                        Map.of("municipalities", office.getBean(CounsellingBriefing.class).municipalityOptions()),
+                        Map.of(
+                                "municipalities",
+                                office.getBean(CounsellingBriefing.class).municipalityOptions()),
                         sample.values(),
                         CounsellingRequest.class);
     }
@@ -216,7 +220,8 @@ class CounsellingTest {
     }
 
     private long lastNumber() {
-        return jdbc.sql("select coalesce(max(last_number), 0) from case_counters where kind = 'BB' and counted_year = ?")
+        return jdbc.sql(
+                        "select coalesce(max(last_number), 0) from case_counters where kind = 'BB' and counted_year = ?")
                 .param(LocalDate.now(clock).getYear())
                 .query(Long.class)
                 .single();

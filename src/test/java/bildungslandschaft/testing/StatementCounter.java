@@ -27,16 +27,17 @@ public final class StatementCounter implements BeanPostProcessor {
     }
 
     private <T> T watch(Class<T> type, T watched) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (watched instanceof Statement && method.getName().startsWith("execute")) {
-                executed.set(executed.get() + 1);
-            }
-            try {
-                return watchIfNeeded(method.invoke(watched, arguments));
-            } catch (InvocationTargetException e) {
-                throw e.getTargetException();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (watched instanceof Statement && method.getName().startsWith("execute")) {
+                        executed.set(executed.get() + 1);
+                    }
+                    try {
+                        return watchIfNeeded(method.invoke(watched, arguments));
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                }));
     }
 
     private Object watchIfNeeded(Object result) {

@@ -84,7 +84,8 @@ class JointTransactionTest {
 
     @Test
     void anAutomaticStepThatFailsStaysWhereItWas() {
-        var story = new ProcessStory(office).receive(SampleRequest.fromHerzberg()).run("acknowledgeRequest");
+        var story =
+                new ProcessStory(office).receive(SampleRequest.fromHerzberg()).run("acknowledgeRequest");
         var before = everything();
         trouble.whenTaskOpens = "reviewRequest";
 

@@ -129,7 +129,8 @@ class NoPersonalDataInEngineTest {
         List<String> names = new ArrayList<>();
         try (var tables = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }
@@ -153,7 +154,8 @@ class NoPersonalDataInEngineTest {
     }
 
     private static String text(ResultSet rows, int column) throws SQLException {
-        return rows.getObject(column) instanceof byte[] || rows.getMetaData().getColumnTypeName(column).contains("BINARY")
+        return rows.getObject(column) instanceof byte[]
+                        || rows.getMetaData().getColumnTypeName(column).contains("BINARY")
                 ? new String(orEmpty(rows.getBytes(column)), StandardCharsets.UTF_8)
                 : String.valueOf(rows.getString(column));
     }
