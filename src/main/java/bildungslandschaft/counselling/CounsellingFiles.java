@@ -103,7 +103,8 @@ class CounsellingFiles implements CaseFiles {
         Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
         Map<String, String> units = new HashMap<>();
         directory.units(LocalDate.now(clock)).forEach(unit -> units.put(unit.code(), unit.name()));
-        // All at once, so that a list costs as many statements as a single case; only former towns are asked for singly.
+        // All at once, so that a list costs as many statements as a single case; only former towns are asked for
+        // singly.
         Map<String, String> towns = new HashMap<>(Map.of(CounsellingBriefing.ELSEWHERE, CounsellingBriefing.OUTSIDE));
         directory.municipalities(LocalDate.now(clock)).forEach(town -> towns.put(town.ags(), town.name()));
         for (var file :

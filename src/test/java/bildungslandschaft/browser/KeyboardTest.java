@@ -20,8 +20,7 @@ class KeyboardTest {
     private static final int PATIENCE = 120;
 
     /** Empty if the mark can be seen, or else the element that has none; null once the wanted element is reached. */
-    private static final String UNMARKED_FOCUS =
-            """
+    private static final String UNMARKED_FOCUS = """
             wanted => {
               const focused = document.activeElement;
               const marked = [focused, focused.labels?.[0], focused.parentElement].filter(Boolean).some(element => {

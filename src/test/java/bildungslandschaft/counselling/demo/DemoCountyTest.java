@@ -111,7 +111,8 @@ class DemoCountyTest {
     void theCountyIsLoadedOnceAlsoAfterAnInterruption() {
         var before = Instant.now();
         county.load();
-        assertThat(clock.instant()).isBetween(before.minusSeconds(1), Instant.now().plusSeconds(1));
+        assertThat(clock.instant())
+                .isBetween(before.minusSeconds(1), Instant.now().plusSeconds(1));
         var sentences = sentences();
 
         county.load();
@@ -171,7 +172,10 @@ class DemoCountyTest {
 
     private void assertNothingIsLeftToRun() {
         assertThat(management.createJobQuery().withException().list()).isEmpty();
-        assertThat(management.createJobQuery().processDefinitionKey("counselling-request").list())
+        assertThat(management
+                        .createJobQuery()
+                        .processDefinitionKey("counselling-request")
+                        .list())
                 .extracting(Job::getDuedate)
                 .allMatch(due -> due != null && due.toInstant().isAfter(clock.instant()));
     }
@@ -180,8 +184,9 @@ class DemoCountyTest {
         assertThat(history.createHistoricVariableInstanceQuery().list())
                 .extracting(variable -> variable.getName())
                 .isSubsetOf("unit", "responsible", "advisorFound", "reviewOutcome", "wasReferred");
-        assertThat(tasks.createTaskQuery().list()).allMatch(task -> task.getDescription() == null
-                || !task.getDescription().contains("@"));
+        assertThat(tasks.createTaskQuery().list())
+                .allMatch(task ->
+                        task.getDescription() == null || !task.getDescription().contains("@"));
     }
 
     /** The distances of a step's due dates from today, in working days. */
