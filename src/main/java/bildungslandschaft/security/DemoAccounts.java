@@ -1,13 +1,12 @@
 package bildungslandschaft.security;
 
+import bildungslandschaft.directory.BeforeOpening;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(Ordered.LOWEST_PRECEDENCE)
-class DemoAccounts implements ApplicationRunner, DemoLogins {
+class DemoAccounts implements BeforeOpening, DemoLogins {
 
     private final Accounts accounts;
     private final AccountDetails details;
@@ -36,8 +35,14 @@ class DemoAccounts implements ApplicationRunner, DemoLogins {
         this.clock = clock;
     }
 
+    /** After the people have come. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 1;
+    }
+
+    @Override
+    public void prepare() {
         var known = accounts.findAll().stream().map(Account::login).collect(Collectors.toSet());
         var newcomers = directory.people().stream()
                 .map(Person::login)

@@ -71,6 +71,6 @@ public record Actor(
         var own = audiences.stream().filter(a -> a.key().equals(audience)).toList();
         boolean inOwnRight = own.isEmpty() || own.stream().anyMatch(a -> a.insteadOf() == null);
         var absent = inOwnRight ? null : own.get(0).insteadOf();
-        return new Actor(login, name, roles, audiences, absent == null ? null : absent.displayName());
+        return new Actor(login, name, roles, audiences, absent == null ? null : absent.nameAfterFor());
     }
 }

@@ -90,6 +90,12 @@ class EngineLifecycle implements SmartLifecycle {
         return found;
     }
 
+    /** Before the web server opens, and so that on the way down it closes first. */
+    @Override
+    public int getPhase() {
+        return 2;
+    }
+
     @Override
     public synchronized void stop() {
         jobExecutor.shutdown();
