@@ -33,7 +33,14 @@ class LoginTest {
         var page = browser.get("/konto/passwort");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Frau Ahorn", "Bildungsberatung", "Amt Schlieben", "Abmelden");
+        assertThat(page.body()).contains("Frau Ahorn", "Bildungsberatung", "Abmelden");
+    }
+
+    @Test
+    void aContactReadsOnEveryPageForWhichUnitTheyAct() {
+        assertThat(browser.login("habicht", "demo").location()).isEqualTo("/");
+
+        assertThat(browser.get("/konto/passwort").body()).contains("Herr Habicht", "Amt Schradenland");
     }
 
     @Test
