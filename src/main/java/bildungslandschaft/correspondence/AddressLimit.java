@@ -1,8 +1,11 @@
 package bildungslandschaft.correspondence;
 
 import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,7 +34,20 @@ public final class AddressLimit {
 
     /** Counts this request; false if it is one too many. */
     public boolean admits(String address) {
-        return buckets.computeIfAbsent(address, first -> full()).tryConsume(1);
+        return buckets.computeIfAbsent(ofOneHousehold(address), first -> full()).tryConsume(1);
+    }
+
+    /** Of IPv6 the first 64 bits: the rest a single customer can change at will. */
+    private static String ofOneHousehold(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            // A text with a colon is never looked up in the name service.
+            return HexFormat.of().formatHex(InetAddress.getByName(address).getAddress(), 0, 8);
+        } catch (UnknownHostException | IndexOutOfBoundsException e) {
+            return "unreadable";
+        }
     }
 
     private Bucket full() {

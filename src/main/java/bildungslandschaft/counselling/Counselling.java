@@ -91,6 +91,7 @@ public class Counselling {
             hand(file, advisor.get(), null, Actor.software());
         } else {
             file.awaitAssignment();
+            register.assign(number, null);
             moved(file, Actor.software(), "Keine Beratungsperson passt; die Koordination ordnet zu.");
         }
         return advisor;
@@ -109,7 +110,7 @@ public class Counselling {
     private void hand(CounsellingCase file, Person advisor, @Nullable String note, Actor actor) {
         file.assignTo(advisor.login(), note);
         register.assign(file.number(), advisor.login());
-        moved(file, actor, "An " + advisor.displayName() + " gegeben.");
+        moved(file, actor, "An " + advisor.nameAfterFor() + " gegeben.");
     }
 
     public void accept(CaseNumber number, Review review, Actor advisor) {
@@ -127,6 +128,7 @@ public class Counselling {
     public void handOver(CaseNumber number, Review review, @Nullable String reason, Actor advisor) {
         var file = file(number);
         file.handOver(review, reason == null ? "" : reason);
+        register.assign(number, null);
         moved(file, advisor, "An die Koordination abgegeben.");
     }
 
@@ -134,6 +136,7 @@ public class Counselling {
     public void escalate(CaseNumber number) {
         var file = file(number);
         file.escalate();
+        register.assign(number, null);
         moved(file, Actor.software(), "Nicht rechtzeitig gesichtet; die Koordination ordnet neu zu.");
     }
 

@@ -23,6 +23,13 @@ public class CounsellingBriefing {
 
     static final String OUTSIDE = "außerhalb des Landkreises";
 
+    private static final Map<String, String> SUPPORT_NEEDS = Map.of(
+            "STEP_FREE_ACCESS", "Zugang ohne Stufen",
+            "SIGN_LANGUAGE", "Gebärdensprache",
+            "LARGE_PRINT", "große Schrift",
+            "PLAIN_LANGUAGE", "Einfache Sprache",
+            "INTERPRETER", "Dolmetschen");
+
     private final CounsellingCases cases;
     private final AdvisorAssignment assignment;
     private final Directory directory;
@@ -68,7 +75,7 @@ public class CounsellingBriefing {
         if (file.escalated()) {
             facts.add(new Fact("Grund", "nicht rechtzeitig gesichtet"));
         } else if (file.handOverReason() != null) {
-            facts.add(new Fact("Grund", "von der Beratung abgegeben"));
+            facts.add(new Fact("Abgegeben, weil", file.handOverReason()));
         }
         return facts;
     }
@@ -79,6 +86,12 @@ public class CounsellingBriefing {
 
     static String concernsOf(CounsellingCase file) {
         return file.concerns().stream().map(Concern::label).collect(Collectors.joining(", "));
+    }
+
+    static String supportNeedsOf(CounsellingCase file) {
+        return file.supportNeeds().stream()
+                .map(need -> SUPPORT_NEEDS.getOrDefault(need, need))
+                .collect(Collectors.joining(", "));
     }
 
     static String languageOf(CounsellingCase file) {

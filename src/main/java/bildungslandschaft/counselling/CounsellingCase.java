@@ -101,6 +101,8 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
     void assignTo(String login, @Nullable String note) {
         require(CounsellingState.RECEIVED, CounsellingState.UNASSIGNED);
         assignmentNote = note;
+        escalated = false;
+        handOverReason = null;
         advisor = login;
         state = CounsellingState.IN_REVIEW;
     }

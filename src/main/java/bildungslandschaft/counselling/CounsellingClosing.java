@@ -3,6 +3,7 @@ package bildungslandschaft.counselling;
 import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public class CounsellingClosing {
     private final CounsellingCases cases;
     private final CounsellingStatistics statistics;
     private final Correspondence correspondence;
+    private final CaseRegister register;
     private final CounsellingSettings settings;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class CounsellingClosing {
             CounsellingCases cases,
             CounsellingStatistics statistics,
             Correspondence correspondence,
+            CaseRegister register,
             CounsellingSettings settings,
             Clock clock) {
         this.counselling = counselling;
         this.cases = cases;
         this.statistics = statistics;
         this.correspondence = correspondence;
+        this.register = register;
         this.settings = settings;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ public class CounsellingClosing {
         var due = cases.findByDeletionDateLessThanEqual(LocalDate.now(clock));
         due.forEach(file -> {
             correspondence.forget(file.number().value());
+            register.forget(file.number());
             cases.delete(file);
         });
         log.info("{} counselling files deleted on their date", due.size());

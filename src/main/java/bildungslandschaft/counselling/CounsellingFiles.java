@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,10 +58,7 @@ class CounsellingFiles implements CaseFiles {
         return "Bildungsberatung";
     }
 
-    @Override
-    public String process() {
-        return "counselling-request";
-    }
+    
 
     @Override
     public CaseState state(String name) {
@@ -75,14 +73,19 @@ class CounsellingFiles implements CaseFiles {
     }
 
     private static CaseAccess accessTo(CounsellingCase file, Actor reader) {
-        if (file.isWithAdvisor(reader.login())
-                || (isDeputy(file, reader) && !file.state().closed())) {
+        var reads = file.isWithAdvisor(reader.login())
+                || (isDeputy(file, reader) && !file.state().closed());
+        if (reads && reader.has(Role.ADVISOR)) {
             return CaseAccess.FULL;
         }
-        var knowsState = reader.has(Role.COORDINATOR)
-                || reader.has(Role.DATA_PROTECTION)
+        var knowsState = knowsAll(reader)
                 || (file.unit() != null && reader.reaches(Audience.keyFor(Role.CONTACT, file.unit())));
         return knowsState ? CaseAccess.STATE : CaseAccess.NONE;
+    }
+
+    private static boolean knowsAll(Actor reader) {
+        return reader.reaches(Audience.keyFor(Role.COORDINATOR, null))
+                || reader.reaches(Audience.keyFor(Role.DATA_PROTECTION, null));
     }
 
     private static boolean isDeputy(CounsellingCase file, Actor reader) {
@@ -92,10 +95,12 @@ class CounsellingFiles implements CaseFiles {
 
     @Override
     public Reach reach(Actor reader) {
-        if (reader.has(Role.COORDINATOR) || reader.has(Role.DATA_PROTECTION)) {
+        if (knowsAll(reader)) {
             return Reach.everything();
         }
-        return new Reach(false, reader.unitsAs(Role.CONTACT), reader.logins());
+        var own = reader.has(Role.ADVISOR) ? Set.of(reader.login()) : Set.<String>of();
+        var absent = reader.has(Role.ADVISOR) ? reader.logins() : Set.<String>of();
+        return new Reach(false, reader.unitsAs(Role.CONTACT), own, absent);
     }
 
     @Override
@@ -147,9 +152,15 @@ class CounsellingFiles implements CaseFiles {
                                     .map(Availability::label)
                                     .toList())));
         }
+        if (!file.supportNeeds().isEmpty()) {
+            facts.add(new Fact("Braucht", CounsellingBriefing.supportNeedsOf(file)));
+        }
         add(facts, "Hinweis der Koordination", file.assignmentNote());
         var review = file.review();
-        add(facts, "Notiz zur Sichtung", review == null ? null : review.note());
+        if (review != null) {
+            add(facts, "Einschätzung", review.words());
+            add(facts, "Notiz zur Sichtung", review.note());
+        }
         addAppointment(facts, file.appointment());
         var documentation = file.documentation();
         if (documentation != null) {
@@ -158,7 +169,8 @@ class CounsellingFiles implements CaseFiles {
         }
         var referral = file.referral();
         if (referral != null) {
-            facts.add(new Fact("Verwiesen an", referral.target().label()));
+            var consent = referral.consentGiven() ? " (Weitergabe mit Einwilligung)" : "";
+            facts.add(new Fact("Verwiesen an", referral.target().label() + consent));
         }
         var deletion = file.deletionDate();
         add(facts, "Wird gelöscht am", deletion == null ? null : deletion.format(DAY));

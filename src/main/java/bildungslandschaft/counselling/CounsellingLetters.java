@@ -55,7 +55,6 @@ public class CounsellingLetters {
     public void acknowledge(CaseNumber number) {
         var file = counselling.file(number);
         if (file.client().email() == null) {
-            timeline.note(number, Actor.software(), "Keine E-Mail-Adresse: Eingang bitte im Gespräch bestätigen.");
             return;
         }
         var token = links.issue(WithdrawalLink.PURPOSE, number.value(), WITHDRAWAL_LINK_VALID);
@@ -75,7 +74,6 @@ public class CounsellingLetters {
             throw new IllegalStateException("no appointment: " + number);
         }
         if (file.client().email() == null) {
-            timeline.note(number, Actor.software(), "Keine E-Mail-Adresse: der Termin gilt wie besprochen.");
             return;
         }
         var place = appointment.place() == null ? appointment.mode().label() : appointment.place();
@@ -88,7 +86,9 @@ public class CounsellingLetters {
                 "Termin Bildungsbüro",
                 place,
                 false);
-        Map<String, Object> model = new HashMap<>(Map.of("start", start, "place", place));
+        var token = links.issue(WithdrawalLink.PURPOSE, number.value(), WITHDRAWAL_LINK_VALID);
+        Map<String, Object> model =
+                new HashMap<>(Map.of("start", start, "place", place, "withdrawLink", links.url(token)));
         Optional.ofNullable(file.advisor())
                 .flatMap(directory::person)
                 .ifPresent(advisor -> model.put("advisor", advisor.displayName()));

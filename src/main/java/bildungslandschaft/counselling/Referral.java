@@ -14,4 +14,5 @@ public record Referral(
 
         @Column(name = "referral_kind") String kind,
         @Column(name = "referral_data") String dataHandedOver,
+        @Column(name = "referral_consent") Boolean consentGiven,
         @Column(name = "referral_note") @Nullable String note) {}

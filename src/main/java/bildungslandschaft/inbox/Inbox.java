@@ -9,7 +9,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,11 +68,12 @@ public class Inbox {
                 .params(parameters)
                 .query(Inbox::task)
                 .list();
-        if (found.size() <= PAGE) {
-            return new Page(found, null);
-        }
-        var page = found.subList(0, PAGE);
-        return new Page(page, Cursor.behind(page.get(PAGE - 1)));
+        var next = found.size() <= PAGE ? null : Cursor.behind(found.get(PAGE - 1));
+        var page = found.stream()
+                .limit(PAGE)
+                .filter(task -> actor.mayDo(task.role(), task.audience()))
+                .toList();
+        return new Page(page, next);
     }
 
     /** How many tasks are open, at most {@link #COUNTED} plus one. */
@@ -136,7 +140,17 @@ public class Inbox {
     /** A place in the order of the inbox. */
     public record Cursor(Instant dueAt, Instant createdAt, String taskId) {
 
+        private static final Pattern TASK_ID = Pattern.compile("[0-9a-f-]{1,64}");
+
         static final Cursor START = new Cursor(Instant.EPOCH, Instant.EPOCH, "");
+
+        /** A place that could have been given out; empty for moments and ids that no task has. */
+        public static Optional<Cursor> at(Instant dueAt, Instant createdAt, String taskId) {
+            boolean possible = Stream.of(dueAt, createdAt)
+                            .allMatch(moment -> !moment.isBefore(Instant.EPOCH) && !moment.isAfter(InboxRow.NEVER))
+                    && TASK_ID.matcher(taskId).matches();
+            return possible ? Optional.of(new Cursor(dueAt, createdAt, taskId)) : Optional.empty();
+        }
 
         static Cursor behind(OpenTask task) {
             return new Cursor(task.dueAt(), task.createdAt(), task.id());

@@ -1,5 +1,6 @@
 package bildungslandschaft.inbox;
 
+import bildungslandschaft.workflow.CaseForgotten;
 import bildungslandschaft.workflow.TaskEvent;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -34,5 +35,10 @@ class InboxKeeper {
             finished.save(new FinishedTask(before.get(0).asTask(), clock.instant()));
         }
         before.forEach(rows::delete);
+    }
+
+    @EventListener
+    void on(CaseForgotten forgotten) {
+        finished.deleteByCase(forgotten.number().value());
     }
 }

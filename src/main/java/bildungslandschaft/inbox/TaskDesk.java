@@ -84,7 +84,7 @@ public class TaskDesk implements TaskCompletion {
     public void claim(String taskId, Actor actor) {
         var task = find(taskId, actor);
         if (task.isUnclaimed()) {
-            engineTasks.setAssignee(taskId, actor.login());
+            engineTasks.claim(taskId, actor.login());
             log.info("{} {} claimed", task.number(), task.key());
         }
     }
@@ -158,8 +158,9 @@ public class TaskDesk implements TaskCompletion {
     private OpenTask find(String taskId, Actor actor) {
         var keys = actor.audiences().stream().map(Audience::key).toList();
         return rows.findFor(taskId, keys).stream()
-                .findFirst()
                 .map(InboxRow::asTask)
+                .filter(task -> actor.mayDo(task.role(), task.audience()))
+                .findFirst()
                 .orElseThrow(() -> gone(taskId, actor));
     }
 

@@ -48,6 +48,12 @@ public record Actor(
         return audiences.stream().anyMatch(own -> own.key().equals(audience));
     }
 
+    /** Whether this person may do a task of this role that is addressed to this audience. */
+    public boolean mayDo(String roleId, String audience) {
+        boolean own = audience.equals(Audience.keyFor(login));
+        return reaches(audience) && (!own || has(TaskAudience.roleOf(roleId)));
+    }
+
     /** The own login and those of everybody stood in for. */
     public Set<String> logins() {
         return keysAfter("person:");

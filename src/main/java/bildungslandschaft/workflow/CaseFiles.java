@@ -13,8 +13,7 @@ public interface CaseFiles {
     /** What a case of this kind is called, e.g. "Bildungsberatung". */
     String title();
 
-    /** The key of the process these cases run through. */
-    String process();
+    
 
     /** The state with this name. */
     CaseState state(String name);

@@ -36,7 +36,7 @@ public class CaseOverview {
                 : register.find(number).map(registered -> overview(registered, kind, access, reader));
     }
 
-    /** What the person at a task sees of its case; at least its timeline, since the task is theirs. */
+    /** What the person at a task sees of its case; null if the task is theirs but the case is not. */
     public @Nullable Overview of(CaseNumber number, Actor reader) {
         return find(number, reader).orElse(null);
     }

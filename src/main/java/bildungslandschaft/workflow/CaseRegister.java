@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,11 +22,13 @@ public class CaseRegister {
 
     private final RegisteredCases cases;
     private final CaseCounters counters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseRegister(RegisteredCases cases, CaseCounters counters, Clock clock) {
+    CaseRegister(RegisteredCases cases, CaseCounters counters, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.counters = counters;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,8 +47,15 @@ public class CaseRegister {
         entry(number).reach(state, clock.instant());
     }
 
-    public void assign(CaseNumber number, String login) {
+    /** @param login whose the case is now; null if it waits for somebody to be found */
+    public void assign(CaseNumber number, @Nullable String login) {
         entry(number).ownedBy(login);
+    }
+
+    /** Strikes a case out whose file has been deleted, with all that was noted about its way. */
+    public void forget(CaseNumber number) {
+        cases.deleteById(number.value());
+        events.publishEvent(new CaseForgotten(number));
     }
 
     @Transactional(readOnly = true)
@@ -63,21 +72,22 @@ public class CaseRegister {
      */
     @Transactional(readOnly = true)
     public List<RegisteredCase> find(Map<String, Reach> reaches, boolean open, @Nullable String number, int most) {
-        return cases.findAll(
-                        (entry, query, where) -> {
-                            var within = reaches.entrySet().stream()
-                                    .map(reach -> within(reach.getKey(), reach.getValue(), entry, where))
-                                    .toArray(Predicate[]::new);
-                            var wanted = where.or(within);
-                            if (open) {
-                                wanted = where.and(wanted, where.isNull(entry.get("closedAt")));
-                            }
-                            return number == null
-                                    ? wanted
-                                    : where.and(wanted, where.like(entry.get("number"), literally(number) + "%", '!'));
-                        },
-                        PageRequest.of(0, most, Sort.by("openedAt").descending()))
-                .getContent();
+        return cases.findBy(
+                (entry, query, where) -> {
+                    var within = reaches.entrySet().stream()
+                            .map(reach -> within(reach.getKey(), reach.getValue(), entry, where))
+                            .toArray(Predicate[]::new);
+                    var wanted = where.or(within);
+                    if (open) {
+                        wanted = where.and(wanted, where.isNull(entry.get("closedAt")));
+                    }
+                    return number == null
+                            ? wanted
+                            : where.and(wanted, where.like(entry.get("number"), literally(number) + "%", '!'));
+                },
+                found -> found.sortBy(Sort.by("openedAt", "number").descending())
+                        .limit(most)
+                        .all());
     }
 
     private static Predicate within(String kind, Reach reach, Root<RegisteredCase> entry, CriteriaBuilder where) {
@@ -88,10 +98,11 @@ public class CaseRegister {
         var ofUnits = reach.units().isEmpty()
                 ? where.disjunction()
                 : entry.get("unit").in(reach.units());
-        var ofOwners = reach.owners().isEmpty()
+        var ofOwners = reach.owners().isEmpty() ? where.disjunction() : entry.get("owner").in(reach.owners());
+        var ofAbsent = reach.absentOwners().isEmpty()
                 ? where.disjunction()
-                : entry.get("owner").in(reach.owners());
-        return where.and(ofKind, where.or(ofUnits, ofOwners));
+                : where.and(entry.get("owner").in(reach.absentOwners()), where.isNull(entry.get("closedAt")));
+        return where.and(ofKind, where.or(ofUnits, ofOwners, ofAbsent));
     }
 
     private static String literally(String text) {

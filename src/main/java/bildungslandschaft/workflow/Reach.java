@@ -8,10 +8,11 @@ import java.util.Set;
  * @param all every one of them
  * @param units those of these administrative units
  * @param owners those in the hands of these logins
+ * @param absentOwners the open ones in the hands of these logins, for whom the person stands in
  */
-public record Reach(boolean all, Set<String> units, Set<String> owners) {
+public record Reach(boolean all, Set<String> units, Set<String> owners, Set<String> absentOwners) {
 
     public static Reach everything() {
-        return new Reach(true, Set.of(), Set.of());
+        return new Reach(true, Set.of(), Set.of(), Set.of());
     }
 }

@@ -91,7 +91,7 @@ public class RegisteredCase {
         closedAt = newState.closed() ? now : null;
     }
 
-    void ownedBy(String login) {
+    void ownedBy(@Nullable String login) {
         owner = login;
     }
 

@@ -9,4 +9,6 @@ interface RegisteredCases extends Repository<RegisteredCase, String>, JpaSpecifi
     RegisteredCase save(RegisteredCase registered);
 
     Optional<RegisteredCase> findById(String number);
+
+    void deleteById(String number);
 }

@@ -2,6 +2,7 @@ package bildungslandschaft.workflow;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,11 @@ public class Timeline {
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(CaseNumber number, Actor actor, String sentence) {
         entries.save(new TimelineEntry(number, clock.instant(), actor, sentence));
+    }
+
+    @EventListener
+    void on(CaseForgotten forgotten) {
+        entries.deleteByCaseNumber(forgotten.number().value());
     }
 
     /** The newest entry first. */

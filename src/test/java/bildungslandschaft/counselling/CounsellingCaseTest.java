@@ -243,6 +243,6 @@ class CounsellingCaseTest {
     }
 
     private static Referral referral() {
-        return new Referral(ReferralTarget.CHAMBER, "INFORMATION", "NONE", null);
+        return new Referral(ReferralTarget.CHAMBER, "INFORMATION", "NONE", false, null);
     }
 }

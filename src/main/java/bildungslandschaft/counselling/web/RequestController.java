@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.SessionAttribute;
+
 
 /** The public form with which anybody can ask for advice, without an account. */
 @Controller
@@ -66,7 +66,6 @@ class RequestController {
             // A program filled in what no person sees. It is thanked like everybody else and learns nothing.
             return thanks();
         }
-        var input = intake.accept(schema(), options(), submission.values(), CounsellingRequest.class);
         if (!limit.admits(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(Map.of(
@@ -74,13 +73,16 @@ class RequestController {
                             "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
                                     + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
         }
+        var input = intake.accept(schema(), options(), submission.values(), CounsellingRequest.class);
         session.setAttribute(GIVEN, receive(input, submission.submission()).value());
         return thanks();
     }
 
     @GetMapping("/beratung/anfrage/danke")
-    String thankYou(@SessionAttribute(name = GIVEN, required = false) @Nullable String number, Model model) {
-        model.addAttribute("number", number == null ? null : new CaseNumber(number).value());
+    String thankYou(HttpSession session, Model model) {
+        model.addAttribute("number", session.getAttribute(GIVEN));
+        // At a shared computer the next person must not find it.
+        session.removeAttribute(GIVEN);
         return "counselling/thanks";
     }
 

@@ -27,24 +27,27 @@ class WithdrawalController {
 
     @GetMapping("/beratung/{number}/rueckzug")
     String ask(@PathVariable String number, Actor actor, Model model) {
-        model.addAttribute("number", open(number, actor).value());
+        var own = own(number, actor);
+        if (own.actions().isEmpty()) {
+            return "redirect:/vorgaenge/" + own.number();
+        }
+        model.addAttribute("number", own.number());
         return "counselling/withdrawal";
     }
 
+    /** A second click finds the case closed and is led to it, like the first. */
     @PostMapping("/beratung/{number}/rueckzug")
     String withdraw(@PathVariable String number, Actor actor) {
-        var open = open(number, actor);
-        counselling.withdraw(open, actor);
-        return "redirect:/vorgaenge/" + open;
+        var own = own(number, actor).registered().number();
+        counselling.withdraw(own, actor);
+        return "redirect:/vorgaenge/" + own;
     }
 
-    private CaseNumber open(String number, Actor actor) {
+    private CaseOverview.Overview own(String number, Actor actor) {
         return CaseNumber.parse(number)
                 .filter(parsed -> parsed.kind().equals(Counselling.KIND))
                 .flatMap(parsed -> overview.find(parsed, actor))
                 .filter(found -> found.access() == CaseAccess.FULL)
-                .filter(found -> !found.actions().isEmpty())
-                .map(found -> found.registered().number())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

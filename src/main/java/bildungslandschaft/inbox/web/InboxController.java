@@ -90,7 +90,7 @@ class InboxController {
             return null;
         }
         try {
-            return new Cursor(Instant.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
+            return Cursor.at(Instant.parse(parts[0]), Instant.parse(parts[1]), parts[2]).orElse(null);
         } catch (DateTimeException notOurs) {
             return null;
         }

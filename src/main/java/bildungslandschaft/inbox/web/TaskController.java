@@ -89,6 +89,7 @@ class TaskController {
     String done(@PathVariable String id, Actor actor, Model model) {
         var aftermath = desk.aftermath(id, actor);
         model.addAttribute("aftermath", aftermath);
+        model.addAttribute("overview", overview.of(aftermath.number(), actor));
         model.addAttribute("closed", overview.isClosed(aftermath.number()));
         model.addAttribute(
                 "next",

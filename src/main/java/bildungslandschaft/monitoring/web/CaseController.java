@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The list of cases and the page of one case. */
 @Controller
 class CaseController {
+
+    /** What a case number can begin with; anything else finds nothing and is not asked for. */
+    private static final Pattern BEGINNING = Pattern.compile("[0-9A-Za-z/-]{0,40}");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -58,11 +63,11 @@ class CaseController {
             @RequestParam(name = "nummer", defaultValue = "") String number,
             Model model) {
         boolean open = !state.equals("alle");
-        var wanted = number.strip();
+        var wanted = BEGINNING.matcher(number.strip()).matches() ? number.strip() : "";
         var today = LocalDate.now(clock);
         var units = directory.units(today).stream()
                 .collect(Collectors.toMap(AdministrativeUnit::code, AdministrativeUnit::name));
-        var lines = list.find(actor, open, wanted.isEmpty() ? null : wanted).stream()
+        var lines = list.find(actor, open, wanted.isEmpty() ? null : wanted.toUpperCase(Locale.ROOT)).stream()
                 .map(line -> new Row(
                         line.number(),
                         line.title(),

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ class EngineForms implements DeployedForms {
 
     @Override
     public FormSchema ofTask(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        var task = find(taskId);
         return parsed.computeIfAbsent(
                 task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
                 key -> read(forms.getDeployedTaskForm(taskId)));
@@ -39,7 +41,7 @@ class EngineForms implements DeployedForms {
 
     @Override
     public String instructionOf(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        var task = find(taskId);
         FlowElement box = repository
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
@@ -57,6 +59,15 @@ class EngineForms implements DeployedForms {
                 newest.getId() + "/" + startEvent,
                 key -> read(repository.getResourceAsStream(
                         newest.getDeploymentId(), "forms/" + process + "/" + startEvent + ".form")));
+    }
+
+    /** The task may have gone since its row was read: somebody was faster, which is told like any other collision. */
+    private Task find(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new OptimisticLockingException("task " + taskId + " is gone");
+        }
+        return task;
     }
 
     private static FormSchema read(InputStream form) {

@@ -149,7 +149,7 @@ class CounsellingRequestProcessTest {
         var story = inReview(SampleRequest.fromDoberlug());
 
         assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("zeisig");
-        assertThat(historyOf(story)).contains("An Herr Zeisig gegeben.");
+        assertThat(historyOf(story)).contains("An Herrn Zeisig gegeben.");
     }
 
     @Test
