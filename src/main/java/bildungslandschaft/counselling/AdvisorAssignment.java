@@ -95,7 +95,9 @@ class AdvisorAssignment {
 
     private Optional<Person> present(Person advisor, LocalDate today) {
         return directory.isAbsent(advisor.login(), today)
-                ? directory.deputyOf(advisor.login(), today).filter(directory.holders(Role.ADVISOR, null, today)::contains)
+                ? directory
+                        .deputyOf(advisor.login(), today)
+                        .filter(directory.holders(Role.ADVISOR, null, today)::contains)
                 : Optional.of(advisor);
     }
 

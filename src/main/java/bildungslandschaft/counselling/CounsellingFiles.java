@@ -58,8 +58,6 @@ class CounsellingFiles implements CaseFiles {
         return "Bildungsberatung";
     }
 
-    
-
     @Override
     public CaseState state(String name) {
         return CounsellingState.valueOf(name);
@@ -78,8 +76,8 @@ class CounsellingFiles implements CaseFiles {
         if (reads && reader.has(Role.ADVISOR)) {
             return CaseAccess.FULL;
         }
-        var knowsState = knowsAll(reader)
-                || (file.unit() != null && reader.reaches(Audience.keyFor(Role.CONTACT, file.unit())));
+        var knowsState =
+                knowsAll(reader) || (file.unit() != null && reader.reaches(Audience.keyFor(Role.CONTACT, file.unit())));
         return knowsState ? CaseAccess.STATE : CaseAccess.NONE;
     }
 

@@ -13,8 +13,6 @@ public interface CaseFiles {
     /** What a case of this kind is called, e.g. "Bildungsberatung". */
     String title();
 
-    
-
     /** The state with this name. */
     CaseState state(String name);
 

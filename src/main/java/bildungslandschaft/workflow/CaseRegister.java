@@ -98,7 +98,9 @@ public class CaseRegister {
         var ofUnits = reach.units().isEmpty()
                 ? where.disjunction()
                 : entry.get("unit").in(reach.units());
-        var ofOwners = reach.owners().isEmpty() ? where.disjunction() : entry.get("owner").in(reach.owners());
+        var ofOwners = reach.owners().isEmpty()
+                ? where.disjunction()
+                : entry.get("owner").in(reach.owners());
         var ofAbsent = reach.absentOwners().isEmpty()
                 ? where.disjunction()
                 : where.and(entry.get("owner").in(reach.absentOwners()), where.isNull(entry.get("closedAt")));

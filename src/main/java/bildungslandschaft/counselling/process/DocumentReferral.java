@@ -22,7 +22,8 @@ class DocumentReferral implements UserTask<DocumentReferral.Input> {
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        var referral = new Referral(input.target(), input.kind(), input.dataHandedOver(), input.consentGiven(), input.note());
+        var referral =
+                new Referral(input.target(), input.kind(), input.dataHandedOver(), input.consentGiven(), input.note());
         closing.refer(number, referral, actor);
         return Answers.none();
     }

@@ -90,7 +90,8 @@ class InboxController {
             return null;
         }
         try {
-            return Cursor.at(Instant.parse(parts[0]), Instant.parse(parts[1]), parts[2]).orElse(null);
+            return Cursor.at(Instant.parse(parts[0]), Instant.parse(parts[1]), parts[2])
+                    .orElse(null);
         } catch (DateTimeException notOurs) {
             return null;
         }

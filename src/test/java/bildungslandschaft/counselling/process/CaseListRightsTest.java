@@ -121,8 +121,10 @@ class CaseListRightsTest {
     private void everythingListedCanBeOpened() {
         for (var login : directory.people().stream().map(Person::login).toList()) {
             var reader = actors.of(login);
-            assertThat(numbersOf(login)).as(login).allSatisfy(number -> assertThat(overview.find(number, reader))
-                    .isPresent());
+            assertThat(numbersOf(login))
+                    .as(login)
+                    .allSatisfy(
+                            number -> assertThat(overview.find(number, reader)).isPresent());
         }
     }
 
