@@ -7,7 +7,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A link that was handed out. Only the hash of its token is kept, so a copy of the database opens nothing. */
+/**
+ * A link that was handed out. Only the hash of its token is kept here, so this table opens nothing; the link itself
+ * stands in the database only in the mail that carries it, until that has been sent.
+ */
 @Entity
 @Table(name = "links")
 class IssuedLink {

@@ -13,7 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Lets the first person into a new installation: with a password that is shown once and good for one login. */
+/** Lets the first person into a new installation: with a password shown once, to be replaced at the first login. */
 @Component
 @Profile("!demo")
 class FirstAdministrator implements ApplicationRunner {
@@ -54,7 +54,10 @@ class FirstAdministrator implements ApplicationRunner {
         show(password);
     }
 
-    /** Past the log on purpose: a log is kept, forwarded and searched; this is for the eyes in front of the console. */
+    /**
+     * To the console and not through the logger, so that no log file gets it. Where the console is kept, as containers
+     * do, it can be read there until an own password has been chosen; then it opens nothing.
+     */
     private static void show(String password) {
         System.out.printf(
                 "%n  Erster Start: Melden Sie sich als \"%s\" mit diesem Einmal-Passwort an:%n%n      %s%n%n"

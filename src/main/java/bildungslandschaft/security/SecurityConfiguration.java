@@ -114,7 +114,10 @@ class SecurityConfiguration {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
-    /** In a cookie rather than in the session: citizens get no session, and their forms never run out. */
+    /**
+     * In a cookie rather than in the session: to open the public form takes no session (only sending it begins one, for
+     * the page of thanks), and however long somebody writes, the form does not run out.
+     */
     private static CookieCsrfTokenRepository csrfCookie(SecurityProperties properties) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(properties.https() ? "__Host-csrf" : "csrf");

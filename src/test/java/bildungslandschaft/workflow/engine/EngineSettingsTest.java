@@ -3,14 +3,19 @@ package bildungslandschaft.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.testing.OfficeTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
+import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -39,10 +44,21 @@ class EngineSettingsTest {
     private RuntimeService runtime;
 
     @Autowired
+    private ManagementService management;
+
+    @Autowired
     private JobExecutor jobExecutor;
 
     @Autowired
+    private OfficeClock clock;
+
+    @Autowired
     private EngineSettings settings;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
 
     @AfterEach
     void removeWhatTheTestDeployed() {
@@ -89,8 +105,31 @@ class EngineSettingsTest {
 
     @Test
     void aJobOfADeadNodeIsFreeAfterTheConfiguredTime() {
-        assertThat(jobExecutor.getLockTimeInMillis())
-                .isEqualTo((int) settings.lockTime().toMillis());
+        deploy(process("interrupted")
+                .startEvent()
+                .endEvent()
+                .camundaAsyncBefore()
+                .done());
+        var taken = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        clock.travelTo(taken);
+        var instance = runtime.startProcessInstanceByKey("interrupted", "XX-2026-000001");
+        var job = management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+
+        // The node that takes the job now never comes back to it.
+        assertThat(takeJobs().contains(job)).isTrue();
+
+        clock.travelTo(taken.plus(settings.lockTime()));
+        assertThat(takeJobs().contains(job)).isFalse();
+        clock.travelTo(taken.plus(settings.lockTime()).plusMillis(1));
+        assertThat(takeJobs().contains(job)).isTrue();
+    }
+
+    @Test
+    void aFailedJobIsTriedAgainAfterOneFiveAndThirtyMinutes() {
         assertThat(engine.getFailedJobRetryTimeCycle()).isEqualTo("PT1M,PT5M,PT30M");
     }
 
@@ -151,6 +190,11 @@ class EngineSettingsTest {
                 .containsExactlyInAnyOrderElementsOf(repository.getDeploymentResourceNames(resources.getDeploymentId()))
                 .contains("processes/counselling-request.bpmn", "processes/advisor-assignment.dmn");
         repository.deleteDeployment(after.getDeploymentId(), true);
+    }
+
+    /** What a node does before it works: looks for all jobs that are free and puts its lock on them. */
+    private AcquiredJobs takeJobs() {
+        return engine.getCommandExecutorTxRequired().execute(new AcquireJobsCmd(jobExecutor, Integer.MAX_VALUE));
     }
 
     private void start(PathMatchingResourcePatternResolver resources) {
