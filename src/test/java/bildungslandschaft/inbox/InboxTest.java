@@ -188,7 +188,7 @@ class InboxTest {
                 new CaseNumber("XX-2026-000001"),
                 "reviewRequest",
                 name,
-                "advisor",
+                "monitoring",
                 null,
                 true,
                 login,
