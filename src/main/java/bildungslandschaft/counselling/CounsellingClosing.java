@@ -45,12 +45,15 @@ public class CounsellingClosing {
         this.clock = clock;
     }
 
-    /** @throws RefusedException if the conversation is said to have taken place in the future */
+    /** @throws RefusedException if the conversation is said to have taken place in the future, or before the request */
     public void document(CaseNumber number, Documentation documentation, Actor advisor) {
         if (documentation.heldOn().isAfter(LocalDate.now(clock))) {
             throw new RefusedException("heldOn", "Das Gespräch kann nicht in der Zukunft stattgefunden haben.");
         }
         var file = counselling.file(number);
+        if (documentation.heldOn().isBefore(LocalDate.ofInstant(file.receivedAt(), clock.getZone()))) {
+            throw new RefusedException("heldOn", "Das Gespräch kann nicht vor der Anfrage stattgefunden haben.");
+        }
         file.document(documentation);
         counselling.moved(file, advisor, "Beratung dokumentiert.");
     }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Position(List<String> current, List<String> done, List<Step> steps, List<Task> openTasks) {
 
-    /** One box the case has been in; {@code ended} tells whether it is behind it. */
-    public record Step(String id, String name, boolean ended) {}
+    /**
+     * One box the case has been in.
+     *
+     * @param ended whether it is behind it
+     * @param dropped whether a deadline or a withdrawal took it away before anybody had done it
+     */
+    public record Step(String id, String name, boolean ended, boolean dropped) {}
 
     /**
      * An open task.

@@ -72,7 +72,10 @@ public class Positions {
                 .filter(activity -> STEPS.contains(activity.getActivityType()))
                 .filter(activity -> activity.getActivityName() != null)
                 .map(activity -> new Position.Step(
-                        activity.getActivityId(), activity.getActivityName(), activity.getEndTime() != null))
+                        activity.getActivityId(),
+                        activity.getActivityName(),
+                        activity.getEndTime() != null,
+                        activity.isCanceled()))
                 .toList();
         var current = instance.getEndTime() == null ? current(instance.getId()) : List.<String>of();
         var done = passed.stream()

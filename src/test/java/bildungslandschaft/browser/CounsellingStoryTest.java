@@ -78,7 +78,7 @@ class CounsellingStoryTest {
         row.getByText(number).click();
         coordinator.settled();
         assertThat(coordinator.heading()).containsText(number);
-        assertThat(coordinator.main()).containsText("seit ");
+        assertThat(coordinator.main()).containsText("eingegangen am ");
         assertThat(coordinator.page().locator("html")).not().containsText("Geheimrat");
         assertThat(coordinator.page().content()).doesNotContain("Geheimrat").doesNotContain("Meister");
         // The task itself is the advisor's alone.

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "bildungslandschaft.county=Landkreis Elbe-Elster",
+            "bildungslandschaft.demo.force=true",
             "bildungslandschaft.web.navigation[0].label=Aufgaben",
             "bildungslandschaft.web.navigation[0].path=/aufgaben",
             "bildungslandschaft.web.navigation[1].label=Passwort",

@@ -36,7 +36,11 @@ class RequestController {
     private final FormIntake intake;
     private final Counselling counselling;
     private final CounsellingBriefing briefing;
-    private final AddressLimit limit;
+    /** Tries per accepted request: somebody who mends a form must get through, a program that floods it must not. */
+    private static final int TRIES = 10;
+
+    private final AddressLimit tries;
+    private final AddressLimit requests;
 
     RequestController(
             DeployedForms forms,
@@ -48,7 +52,8 @@ class RequestController {
         this.intake = intake;
         this.counselling = counselling;
         this.briefing = briefing;
-        this.limit = new AddressLimit(perHour, Duration.ofHours(1));
+        this.tries = new AddressLimit(perHour * TRIES, Duration.ofHours(1));
+        this.requests = new AddressLimit(perHour, Duration.ofHours(1));
     }
 
     @GetMapping("/beratung/anfrage")
@@ -64,14 +69,13 @@ class RequestController {
             // A program filled in what no person sees. It is thanked like everybody else and learns nothing.
             return thanks();
         }
-        if (!limit.admits(request.getRemoteAddr())) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .body(Map.of(
-                            "message",
-                            "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
-                                    + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
+        if (!tries.admits(request.getRemoteAddr())) {
+            return tooMany();
         }
         var input = intake.accept(schema(), options(), submission.values(), CounsellingRequest.class);
+        if (!requests.admits(request.getRemoteAddr())) {
+            return tooMany();
+        }
         session.setAttribute(GIVEN, receive(input, submission.submission()).value());
         return thanks();
     }
@@ -91,6 +95,14 @@ class RequestController {
             // Two clicks at the same moment: the second finds the case of the first.
             return counselling.receive(input, submission);
         }
+    }
+
+    private static ResponseEntity<Map<String, String>> tooMany() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .body(Map.of(
+                            "message",
+                            "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
+                                    + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
     }
 
     private static ResponseEntity<Map<String, String>> thanks() {

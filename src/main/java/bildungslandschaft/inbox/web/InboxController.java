@@ -75,6 +75,9 @@ class InboxController {
         var startOfToday = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         var open = inbox.count(actor, view.scope);
         var late = capped(inbox.count(actor, view.scope, startOfToday));
+        if (open == 0) {
+            return "Zurzeit wartet nichts auf Sie.";
+        }
         return (open == 1 ? "1 Aufgabe" : capped(open) + " Aufgaben") + ", " + late
                 + " überfällig. Die dringendste zuerst.";
     }

@@ -76,7 +76,10 @@ class TaskController {
     Map<String, String> complete(@PathVariable String id, FormSubmission submission, Actor actor) {
         try {
             desk.complete(id, submission, actor);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException | ProcessEngineException collision) {
+        } catch (ConcurrencyFailureException
+                | DataIntegrityViolationException
+                | IllegalStateException
+                | ProcessEngineException collision) {
             // Two clicks at the same moment: the first has done it, and both are told so.
             if (!desk.isDoneWith(id, submission, actor)) {
                 throw collision;

@@ -71,10 +71,11 @@ class TaskRefusals {
         return page;
     }
 
-    /** Two at the same moment: the engine, the case file or the database tells the slower one. */
+    /** Two at the same moment: the engine, the case file or the database tells the slower one, each in its own way. */
     @ExceptionHandler({
         ConcurrencyFailureException.class,
         DataIntegrityViolationException.class,
+        IllegalStateException.class,
         ProcessEngineException.class
     })
     Object collided(Exception collision, HttpServletRequest request) throws Exception {

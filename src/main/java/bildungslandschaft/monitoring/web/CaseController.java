@@ -63,11 +63,11 @@ class CaseController {
             @RequestParam(name = "nummer", defaultValue = "") String number,
             Model model) {
         boolean open = !state.equals("alle");
-        var wanted = BEGINNING.matcher(number.strip()).matches() ? number.strip() : "";
+        var wanted = number.strip();
         var today = LocalDate.now(clock);
         var units = directory.units(today).stream()
                 .collect(Collectors.toMap(AdministrativeUnit::code, AdministrativeUnit::name));
-        var lines = list.find(actor, open, wanted.isEmpty() ? null : wanted.toUpperCase(Locale.ROOT)).stream()
+        var lines = found(actor, open, wanted).stream()
                 .map(line -> new Row(
                         line.number(),
                         line.title(),
@@ -109,6 +109,13 @@ class CaseController {
         try (var model = positions.diagramOf(overview.registered().number()).orElseThrow(CaseController::notFound)) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(model.readAllBytes());
         }
+    }
+
+    private List<CaseList.Line> found(Actor actor, boolean open, String wanted) {
+        if (!BEGINNING.matcher(wanted).matches()) {
+            return List.of();
+        }
+        return list.find(actor, open, wanted.isEmpty() ? null : wanted.toUpperCase(Locale.ROOT));
     }
 
     private CaseOverview.Overview visible(String number, Actor actor) {
