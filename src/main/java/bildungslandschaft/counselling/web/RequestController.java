@@ -99,10 +99,10 @@ class RequestController {
 
     private static ResponseEntity<Map<String, String>> tooMany() {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .body(Map.of(
-                            "message",
-                            "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
-                                    + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
+                .body(Map.of(
+                        "message",
+                        "Von diesem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer"
+                                + " Stunde noch einmal oder rufen Sie uns an. Ihr Text bleibt hier stehen."));
     }
 
     private static ResponseEntity<Map<String, String>> thanks() {
