@@ -97,10 +97,9 @@ final class DrawingRules {
         return source != null && target != null && target.centre() < source.centre();
     }
 
-    /** Only a hand-over may lead left: to a step that came before, in the lane of somebody else. */
+    /** Only a loop may lead left: back to a step that the case has passed before. */
     private static boolean isWayBack(ProcessModel model, SequenceFlow flow) {
-        return model.leadsTo(flow.getTarget(), flow.getSource())
-                && !model.laneOf(flow.getTarget()).equals(model.laneOf(flow.getSource()));
+        return model.leadsTo(flow.getTarget(), flow.getSource());
     }
 
     private static boolean belongTogether(FlowNode node, FlowNode other) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -197,6 +198,8 @@ final class ModelRules {
 
     static List<String> async(ProcessModel model) {
         return model.all(FlowNode.class).stream()
+                // The engine knows no jobs after a gateway that waits for events.
+                .filter(node -> !(node instanceof EventBasedGateway))
                 .filter(node -> node.isCamundaAsyncAfter() || node.isCamundaAsyncBefore() != startsJob(node))
                 .map(node -> model.complain(
                         node, "is not async by the rule", "asyncBefore on automatic tasks and parallel joins only"))

@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -79,10 +80,13 @@ record ProcessModel(String key, BpmnModelInstance bpmn, Map<String, JsonNode> fo
         return element instanceof ServiceTask || element instanceof SendTask || element instanceof BusinessRuleTask;
     }
 
+    /** The lane of a node; what stands in a sub-process lies in the lane of that. */
     Optional<Lane> laneOf(BaseElement element) {
-        return all(Lane.class).stream()
-                .filter(lane -> lane.getFlowNodeRefs().contains(element))
-                .findFirst();
+        return element.getParentElement() instanceof SubProcess frame
+                ? laneOf(frame)
+                : all(Lane.class).stream()
+                        .filter(lane -> lane.getFlowNodeRefs().contains(element))
+                        .findFirst();
     }
 
     /** Whether a token may come from one node to the other, also by a boundary event. */

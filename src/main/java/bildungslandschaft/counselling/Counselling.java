@@ -29,6 +29,8 @@ public class Counselling {
     /** The first part of every counselling case's number. */
     public static final String KIND = "BB";
 
+    private static final int DIGITS = 6;
+
     private static final Logger log = LoggerFactory.getLogger(Counselling.class);
 
     private final CounsellingCases cases;
@@ -67,7 +69,7 @@ public class Counselling {
         if (request.email() != null && MailAddress.parse(request.email()).isEmpty()) {
             throw new RefusedException("email", "An diese Adresse können wir nicht schreiben. Bitte prüfen Sie sie.");
         }
-        var number = register.nextNumber(KIND);
+        var number = register.nextNumber(KIND, DIGITS);
         var unit =
                 assignment.unitOf(request.ags()).map(AdministrativeUnit::code).orElse(null);
         register.open(number, unit, CounsellingState.RECEIVED);

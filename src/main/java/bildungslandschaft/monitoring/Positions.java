@@ -31,6 +31,9 @@ public class Positions {
             "businessRuleTask",
             "noneEndEvent",
             "messageStartEvent",
+            "callActivity",
+            "receiveTask",
+            "intermediateTimer",
             "boundaryTimer");
 
     private final HistoryService history;
@@ -55,11 +58,17 @@ public class Positions {
         return instanceOf(number).map(instance -> repository.getProcessModel(instance.getProcessDefinitionId()));
     }
 
+    /** A case that was taken up again has several runs; the last one tells where it stands. */
     private Optional<HistoricProcessInstance> instanceOf(CaseNumber number) {
-        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+        return history
+                .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .rootProcessInstances()
-                .singleResult());
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 
     private Position position(HistoricProcessInstance instance) {
@@ -84,15 +93,16 @@ public class Positions {
                 .filter(id -> !current.contains(id))
                 .distinct()
                 .toList();
-        return new Position(current, done, steps, openTasks(instance.getId()));
+        return new Position(current, done, steps, openTasks(instance.getBusinessKey()));
     }
 
     private List<String> current(String instanceId) {
         return runtime.getActiveActivityIds(instanceId).stream().distinct().toList();
     }
 
-    private List<Position.Task> openTasks(String instanceId) {
-        return tasks.createTaskQuery().processInstanceId(instanceId).list().stream()
+    /** Called processes carry the number of the case too. */
+    private List<Position.Task> openTasks(String number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .map(this::task)
                 .toList();
     }

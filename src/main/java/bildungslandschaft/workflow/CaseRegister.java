@@ -32,10 +32,14 @@ public class CaseRegister {
         this.clock = clock;
     }
 
-    /** The next free number of a kind in the current year, e.g. {@code BB-2026-000124}. */
-    public CaseNumber nextNumber(String kind) {
+    /**
+     * The next free number of a kind in the current year, e.g. {@code BB-2026-000124}.
+     *
+     * @param digits of the running part, at least
+     */
+    public CaseNumber nextNumber(String kind, int digits) {
         int year = LocalDate.now(clock).getYear();
-        return new CaseNumber("%s-%d-%06d".formatted(kind, year, counters.next(kind, year)));
+        return new CaseNumber(("%s-%d-%0" + digits + "d").formatted(kind, year, counters.next(kind, year)));
     }
 
     /** Enters a new case. */

@@ -3,6 +3,7 @@ package bildungslandschaft.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,23 +12,43 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterListener {
 
+    private static final Comparator<OpenStep> MOST_URGENT = Comparator.comparing(
+                    OpenStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(OpenStep::openedAt);
+
     private final RegisteredCases cases;
+    private final OpenSteps steps;
     private final Clock clock;
 
-    RegisterListener(RegisteredCases cases, Clock clock) {
+    RegisterListener(RegisteredCases cases, OpenSteps steps, Clock clock) {
         this.cases = cases;
+        this.steps = steps;
         this.clock = clock;
     }
 
     @EventListener
     void on(TaskEvent.TaskOpen task) {
-        cases.findById(task.number().value())
-                .ifPresent(registered -> registered.waitFor(task.name(), dayOf(task.dueAt())));
+        steps.save(new OpenStep(task, dayOf(task.dueAt())));
+        show(task.number());
     }
 
     @EventListener
     void on(TaskEvent.TaskClosed task) {
-        cases.findById(task.number().value()).ifPresent(RegisteredCase::waitForNobody);
+        steps.deleteByTask(task.taskId());
+        show(task.number());
+    }
+
+    @EventListener
+    void on(CaseForgotten forgotten) {
+        steps.deleteByCase(forgotten.number().value());
+    }
+
+    private void show(CaseNumber number) {
+        cases.findById(number.value())
+                .ifPresent(registered -> steps.findByCaseNumber(number.value()).stream()
+                        .min(MOST_URGENT)
+                        .ifPresentOrElse(
+                                step -> registered.waitFor(step.name(), step.dueOn()), registered::waitForNobody));
     }
 
     private @Nullable LocalDate dayOf(@Nullable Instant due) {

@@ -49,13 +49,14 @@ class EngineJobs implements JobsByHand {
     }
 
     private Optional<Job> next(CaseNumber number, Instant until) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .singleResult();
-        if (instance == null) {
-            return Optional.empty();
-        }
-        return management.createJobQuery().processInstanceId(instance.getId()).withRetriesLeft().list().stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .withRetriesLeft()
+                                .list()
+                                .stream())
                 .filter(job -> !dueAt(job).isAfter(until))
                 .min(Comparator.comparing(EngineJobs::dueAt));
     }

@@ -1,0 +1,6 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.workflow.CaseNumber;
+
+/** A Kita has registered bindingly. */
+public record KitaRegistered(CaseNumber number) {}

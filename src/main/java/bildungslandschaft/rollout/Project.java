@@ -1,0 +1,168 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.directory.Kita;
+import bildungslandschaft.workflow.CaseNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A programme that is brought to the Kitas of the county: what it wants, what was decided, how far it is. */
+@Entity
+@Table(name = "rollout_projects")
+public class Project extends AbstractAggregateRoot<Project> {
+
+    @Id
+    @Column(name = "case_number")
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectState state;
+
+    @Embedded
+    private ProjectProfile profile;
+
+    @Embedded
+    private @Nullable Resolution resolution;
+
+    private @Nullable LocalDate agreementOn;
+
+    private @Nullable String materialNote;
+
+    private @Nullable String measure;
+
+    private @Nullable String finalReport;
+
+    private boolean paused;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Project() {}
+
+    Project(CaseNumber number, ProjectProfile profile) {
+        this.number = number.value();
+        this.profile = profile;
+        this.state = ProjectState.PROPOSED;
+        registerEvent(new ProjectProposed(number));
+    }
+
+    void complete(ProjectProfile completed) {
+        require(ProjectState.PROPOSED);
+        profile = completed;
+        state = ProjectState.AWAITING_RESOLUTION;
+    }
+
+    /** What the Kommunaler Steuerungskreis decided; with conditions the profile is worked on again. */
+    void resolve(Resolution decided) {
+        require(ProjectState.AWAITING_RESOLUTION);
+        resolution = decided;
+        state = switch (decided.outcome()) {
+            case RESOLVED -> ProjectState.IN_PREPARATION;
+            case CONDITIONS -> ProjectState.PROPOSED;
+            case REJECTED -> ProjectState.REJECTED;
+        };
+    }
+
+    void sign(LocalDate on) {
+        agreementOn = on;
+    }
+
+    void noteMaterial(@Nullable String note) {
+        materialNote = note;
+    }
+
+    void run() {
+        require(ProjectState.IN_PREPARATION);
+        state = ProjectState.RUNNING;
+    }
+
+    void steer(String decidedMeasure) {
+        measure = decidedMeasure;
+    }
+
+    void finish() {
+        require(ProjectState.RUNNING);
+        state = ProjectState.REPORTED;
+    }
+
+    void report(String report) {
+        require(ProjectState.REPORTED);
+        finalReport = report;
+        state = ProjectState.COMPLETED;
+    }
+
+    /** Ends the project before its time; a second stop changes nothing. */
+    void stop() {
+        if (!state.closed()) {
+            state = ProjectState.STOPPED;
+            registerEvent(new ProjectStopped(number()));
+        }
+    }
+
+    /** Whether Kitas that wait in line are held back for now. */
+    void pause(boolean hold) {
+        paused = hold;
+    }
+
+    private void require(ProjectState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("%s is %s".formatted(number, state));
+        }
+    }
+
+    public CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    public ProjectState state() {
+        return state;
+    }
+
+    public ProjectProfile profile() {
+        return profile;
+    }
+
+    public @Nullable Resolution resolution() {
+        return resolution;
+    }
+
+    public @Nullable LocalDate agreementOn() {
+        return agreementOn;
+    }
+
+    public @Nullable String materialNote() {
+        return materialNote;
+    }
+
+    public @Nullable String measure() {
+        return measure;
+    }
+
+    public @Nullable String finalReport() {
+        return finalReport;
+    }
+
+    public boolean paused() {
+        return paused;
+    }
+
+    /** Whether Kitas of this kind are to be reached at all. */
+    public boolean isFor(Kita.Kind kind) {
+        return Set.copyOf(kinds()).contains(kind);
+    }
+
+    public List<Kita.Kind> kinds() {
+        return profile.kindList();
+    }
+}

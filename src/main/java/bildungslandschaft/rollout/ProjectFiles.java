@@ -1,0 +1,95 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseAccess;
+import bildungslandschaft.workflow.CaseFiles;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSummary;
+import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Reach;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What may be read in the files of projects. */
+@Component
+@Transactional(readOnly = true)
+class ProjectFiles implements CaseFiles {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
+
+    private final Projects projects;
+
+    ProjectFiles(Projects projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public String kind() {
+        return RolloutNumbers.PROJECT;
+    }
+
+    @Override
+    public String title() {
+        return "Projekt";
+    }
+
+    @Override
+    public CaseState state(String name) {
+        return ProjectState.valueOf(name);
+    }
+
+    @Override
+    public CaseAccess access(CaseNumber number, Actor reader) {
+        return RolloutReaders.knowsProjects(reader)
+                        && projects.findById(number.value()).isPresent()
+                ? CaseAccess.FULL
+                : CaseAccess.NONE;
+    }
+
+    @Override
+    public Reach reach(Actor reader) {
+        return RolloutReaders.knowsProjects(reader)
+                ? Reach.everything()
+                : new Reach(false, Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader) {
+        Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
+        if (RolloutReaders.knowsProjects(reader)) {
+            projects.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())
+                    .forEach(project -> summaries.put(project.number(), summary(project)));
+        }
+        return summaries;
+    }
+
+    private static CaseSummary summary(Project project) {
+        var profile = project.profile();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Projekt", profile.title()));
+        facts.add(new Fact("Ziel", profile.goal()));
+        facts.add(new Fact(
+                "Soll",
+                profile.targetQuota() + " % der Kitas bis " + profile.targetOn().format(DAY)));
+        facts.add(new Fact("Beginn", profile.startOn().format(DAY)));
+        if (profile.partner() != null) {
+            facts.add(new Fact("Partner", profile.partner()));
+        }
+        var resolution = project.resolution();
+        if (resolution != null && resolution.conditions() != null) {
+            facts.add(new Fact("Auflagen des Steuerungskreises", resolution.conditions()));
+        }
+        if (project.measure() != null) {
+            facts.add(new Fact("Maßnahme", project.measure()));
+        }
+        return new CaseSummary(profile.title(), facts);
+    }
+}

@@ -1,0 +1,6 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.workflow.CaseNumber;
+
+/** A project has been proposed. */
+public record ProjectProposed(CaseNumber number) {}
