@@ -31,7 +31,7 @@ public class Inbox {
     static final int PAGE = 25;
 
     /** Counting stops here: whoever has more is told "mehr als 99". */
-    public static final int COUNTED = 99;
+    private static final int COUNTED = 99;
 
     private static final String OF_ONE_AUDIENCE = """
             (select task_id, audience, case_number, task_key, task_name, role_name, unit, personal, assignee, created_at, due_at
@@ -79,6 +79,11 @@ public class Inbox {
     /** How many tasks are open, at most {@link #COUNTED} plus one. */
     public int count(Actor actor, Scope scope) {
         return count(actor, scope, InboxRow.NEVER);
+    }
+
+    /** A count as people read it; nobody has to know whether there are 130 or 140. */
+    public static String capped(int count) {
+        return count > COUNTED ? "mehr als " + COUNTED : String.valueOf(count);
     }
 
     /** How many tasks are open and were due before this moment, at most {@link #COUNTED} plus one per audience. */

@@ -80,6 +80,11 @@ public class TaskDesk implements TaskCompletion {
                 step.ifNothingHappens());
     }
 
+    /** What becomes of an open task if nobody does it. */
+    public String ifNothingHappens(OpenTask task) {
+        return stepOf(task).ifNothingHappens();
+    }
+
     /** Takes a task of the team for oneself. */
     public void claim(String taskId, Actor actor) {
         var task = find(taskId, actor);

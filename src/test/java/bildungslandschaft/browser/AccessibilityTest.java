@@ -99,6 +99,7 @@ class AccessibilityTest {
         openTask(advisor, number, "Anfrage sichten");
         check(advisor, "task reviewRequest");
         var task = advisor.page().url();
+        check(advisor.open("/start"), "/start");
         check(advisor.open("/aufgaben"), "/aufgaben");
         check(advisor.open("/vorgaenge"), "/vorgaenge");
         check(advisor.open("/vorgaenge?zustand=alle&nummer=BB-1999-000001"), "/vorgaenge without a hit");

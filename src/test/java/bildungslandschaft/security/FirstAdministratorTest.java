@@ -57,7 +57,7 @@ class FirstAdministratorTest {
         assertThat(browser.get("/konto/passwort").body()).contains("Technische Administration");
         browser.submit("/konto/passwort", PasswordPageTest.form(oneTimePassword, "sechs laute Gänse am See"));
 
-        assertThat(browser.get("/").location()).isEqualTo("/aufgaben");
+        assertThat(browser.get("/").location()).isEqualTo("/start");
         assertThat(browser.login("admin", oneTimePassword).location()).isEqualTo("/login");
     }
 

@@ -56,7 +56,7 @@ class PagesTest {
     void staffGoOnToTheirTasks() {
         browser.login("ahorn", "demo");
 
-        assertThat(browser.get("/").location()).isEqualTo("/aufgaben");
+        assertThat(browser.get("/").location()).isEqualTo("/start");
         assertThat(browser.get("/login").location()).isEqualTo("/");
     }
 

@@ -43,8 +43,8 @@ class InboxController {
         var chosen = View.of(view);
         var page = inbox.page(actor, chosen.scope, cursor(after));
         var views = Arrays.stream(View.values())
-                .map(each ->
-                        new Pill(each.parameter, each.label, capped(inbox.count(actor, each.scope)), each == chosen))
+                .map(each -> new Pill(
+                        each.parameter, each.label, Inbox.capped(inbox.count(actor, each.scope)), each == chosen))
                 .filter(pill -> pill.chosen()
                         || !pill.count().equals("0")
                         || !pill.parameter().equals("vertretung"))
@@ -74,16 +74,12 @@ class InboxController {
     private String lead(Actor actor, View view) {
         var startOfToday = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         var open = inbox.count(actor, view.scope);
-        var late = capped(inbox.count(actor, view.scope, startOfToday));
+        var late = Inbox.capped(inbox.count(actor, view.scope, startOfToday));
         if (open == 0) {
             return "Zurzeit wartet nichts auf Sie.";
         }
-        return (open == 1 ? "1 Aufgabe" : capped(open) + " Aufgaben") + ", " + late
+        return (open == 1 ? "1 Aufgabe" : Inbox.capped(open) + " Aufgaben") + ", " + late
                 + " überfällig. Die dringendste zuerst.";
-    }
-
-    private static String capped(int count) {
-        return count > Inbox.COUNTED ? "mehr als " + Inbox.COUNTED : String.valueOf(count);
     }
 
     /** A cursor is a place, not a right: one that nobody gave out just begins at the first page. */
