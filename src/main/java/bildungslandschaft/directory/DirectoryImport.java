@@ -82,7 +82,8 @@ public class DirectoryImport {
         ofNewcomers("role-assignments.csv", newcomers, (login, row) -> {
             var assignment =
                     new RoleAssignment(Role.valueOf(row.getField("role")), optional(row, "unit"), optional(row, "ags"));
-            staff.assign(login, assignment, day(today, row, "first_day_offset"), null);
+            var lastDay = optional(row, "last_day_offset") == null ? null : day(today, row, "last_day_offset");
+            staff.assign(login, assignment, day(today, row, "first_day_offset"), lastDay);
         });
         ofNewcomers(
                 "competences.csv",
