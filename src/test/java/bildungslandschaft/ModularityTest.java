@@ -31,6 +31,7 @@ class ModularityTest {
             Map.entry("inbox", Set.of("workflow", "directory")),
             Map.entry("monitoring", Set.of("workflow", "directory", "calendar")),
             Map.entry("security", Set.of("directory")),
+            Map.entry("spreadsheet", Set.of()),
             Map.entry("web", Set.of("security")));
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);
