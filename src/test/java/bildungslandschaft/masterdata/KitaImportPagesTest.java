@@ -277,6 +277,9 @@ class KitaImportPagesTest {
 
     /** What a person reads of a page. */
     private static String words(String page) {
-        return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replace(" :", ":");
+        return page.replace("&nbsp;", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .replace(" :", ":");
     }
 }

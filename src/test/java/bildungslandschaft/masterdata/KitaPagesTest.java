@@ -30,7 +30,7 @@ class KitaPagesTest {
 
         assertThat(page)
                 .contains("101 Kitas", CANARY, "KITA-048", "Herzberg (Elster)", "Evangelischer Kita-Verband")
-                .contains("ab <span>01.08.2008</span>", "Verbandsgemeinde Liebenwerda", "Neue Liste einlesen");
+                .contains("ab&nbsp;<span>01.08.2008</span>", "Verbandsgemeinde Liebenwerda", "Neue Liste einlesen");
         assertThat(caller("eiche").read(LIST)).contains("101 Kitas").doesNotContain("Neue Liste einlesen");
     }
 
