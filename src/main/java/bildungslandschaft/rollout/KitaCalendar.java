@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.directory.Kitas;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +10,28 @@ import org.springframework.stereotype.Component;
 class KitaCalendar {
 
     private final WorkingDays workingDays;
+    private final Kitas kitas;
 
-    KitaCalendar(WorkingDays workingDays) {
+    KitaCalendar(WorkingDays workingDays, Kitas kitas) {
         this.workingDays = workingDays;
+        this.kitas = kitas;
     }
 
     LocalDate sameOrNextOpenDay(String kitaId, LocalDate day) {
-        return workingDays.sameOrNext(day);
+        return plus(kitaId, day.minusDays(1), 1);
     }
 
     /** The n-th day after the given one on which the office works and the Kita is open. */
     LocalDate plus(String kitaId, LocalDate from, int openDays) {
-        return workingDays.plus(from, openDays);
+        var closures = kitas.closures(kitaId);
+        var day = from;
+        for (int left = openDays; left > 0; ) {
+            day = workingDays.plus(day, 1);
+            var candidate = day;
+            if (closures.stream().noneMatch(closure -> closure.covers(candidate))) {
+                left--;
+            }
+        }
+        return day;
     }
 }
