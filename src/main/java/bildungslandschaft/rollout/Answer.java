@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it declines, if it does
  * @param teamContact who in the team looks after the project
  * @param callBack whether somebody should ring
+ * @param topics what it would like to learn about
  */
 @Embeddable
 public record Answer(
@@ -27,4 +28,5 @@ public record Answer(
 
         @Column(name = "answer_team_contact") @Nullable String teamContact,
 
-        @Column(name = "answer_call_back") @Nullable Boolean callBack) {}
+        @Column(name = "answer_call_back") @Nullable Boolean callBack,
+        @Column(name = "answer_topics") @Nullable String topics) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param substituteArranged whether somebody replaces them
  * @param costs travel and substitution, euros
  * @param committeeOn when the Kita-Ausschuss dealt with it (KitaG § 7)
+ * @param remark conditions of an approval, or the reason of a refusal
  * @param decidedBy display name of who decided, or what the office calls the Traeger
  */
 @Embeddable
@@ -24,6 +25,6 @@ public record Approval(
         @Column(name = "approval_costs") @Nullable Integer costs,
         @Column(name = "approval_budget_line") @Nullable String budgetLine,
         @Column(name = "approval_committee_on") @Nullable LocalDate committeeOn,
-        @Column(name = "approval_conditions") @Nullable String conditions,
+        @Column(name = "approval_conditions") @Nullable String remark,
         @Column(name = "approval_decided_by") String decidedBy,
         @Column(name = "approval_decided_on") LocalDate decidedOn) {}

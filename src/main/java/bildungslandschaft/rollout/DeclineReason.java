@@ -1,5 +1,8 @@
 package bildungslandschaft.rollout;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Why a Kita does not take part. */
 public enum DeclineReason {
     STAFF_SHORTAGE("Personalmangel"),
@@ -16,6 +19,13 @@ public enum DeclineReason {
 
     DeclineReason(String label) {
         this.label = label;
+    }
+
+    /** The reasons that a Kita itself can give. */
+    public static List<DeclineReason> ofKita() {
+        return Arrays.stream(values())
+                .filter(reason -> reason != MUNICIPALITY && reason != TRAEGER)
+                .toList();
     }
 
     public String label() {

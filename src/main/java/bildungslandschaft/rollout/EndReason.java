@@ -17,6 +17,11 @@ public enum EndReason {
         this.sentence = sentence;
     }
 
+    /** Whether the reason lies in the Kita, and not in its project or municipality. */
+    boolean ofTheKita() {
+        return this == DROPPED_OUT || this == CLOSED_DOWN || this == MERGED;
+    }
+
     ParticipationState state() {
         return state;
     }

@@ -6,6 +6,7 @@ import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseAccess;
+import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
@@ -38,12 +39,14 @@ class KitaFiles implements CaseFiles {
     private final Participations participations;
     private final Kitas kitas;
     private final Directory directory;
+    private final KitaCounter counter;
     private final Clock clock;
 
-    KitaFiles(Participations participations, Kitas kitas, Directory directory, Clock clock) {
+    KitaFiles(Participations participations, Kitas kitas, Directory directory, KitaCounter counter, Clock clock) {
         this.participations = participations;
         this.kitas = kitas;
         this.directory = directory;
+        this.counter = counter;
         this.clock = clock;
     }
 
@@ -97,6 +100,11 @@ class KitaFiles implements CaseFiles {
             summaries.put(file.number(), summary(file, kita, units.getOrDefault(file.unit(), file.unit())));
         }
         return summaries;
+    }
+
+    @Override
+    public List<CaseAction> actions(CaseNumber number, Actor reader) {
+        return counter.actions(participations.get(number).view(), reader);
     }
 
     private static CaseSummary summary(ParticipationView file, @Nullable Kita kita, String unit) {

@@ -1,74 +1,20 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.workflow.CaseNumber;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** The file of one Kita in one project: how it was asked, who released it, how far it has come. */
 @Entity
 @Table(name = "participations")
-public class Participation extends AbstractAggregateRoot<Participation> {
+public class Participation extends ParticipationRecord {
 
     /** How often a Kita may say "later" before it has to decide. */
     static final int MOST_POSTPONEMENTS = 2;
-
-    @Id
-    @Column(name = "case_number")
-    private String number;
-
-    private String project;
-
-    private String unit;
-
-    private String kitaId;
-
-    @Enumerated(EnumType.STRING)
-    private ParticipationState state;
-
-    private LocalDate stateSince;
-
-    @Embedded
-    private PlanEntry plan;
-
-    private boolean started;
-
-    private int postponements;
-
-    @Embedded
-    private @Nullable Answer answer;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ApprovalPath approvalPath;
-
-    @Embedded
-    private @Nullable Approval approval;
-
-    @Embedded
-    private @Nullable Registration registration;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable DeclineReason declineReason;
-
-    @Embedded
-    private Training training;
-
-    @Embedded
-    private @Nullable Handover handover;
-
-    /** Null until the file is saved, by which Spring Data knows a new one without looking for it. */
-    @Version
-    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
@@ -108,12 +54,12 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
     /** A Kita that was given up comes back, and is asked from the beginning. */
     void reopen(LocalDate today) {
-        require(
-                ParticipationState.DECLINED,
-                ParticipationState.NO_RESPONSE,
-                ParticipationState.DROPPED_OUT,
-                ParticipationState.NOT_TARGETED);
+        if (!state.reopenable()) {
+            throw new IllegalStateException("%s is %s".formatted(number, state));
+        }
         answer = null;
+        approvalPath = null;
+        query = null;
         approval = null;
         registration = null;
         declineReason = null;
@@ -171,6 +117,27 @@ public class Participation extends AbstractAggregateRoot<Participation> {
         reach(ParticipationState.APPROVAL_PENDING, today);
     }
 
+    /** The municipality wants to know something before it decides. */
+    void ask(String question) {
+        require(ParticipationState.APPROVAL_PENDING);
+        query = new ApprovalQuery(question, null);
+    }
+
+    void answerQuery(String reply) {
+        require(ParticipationState.APPROVAL_PENDING);
+        query = new ApprovalQuery(Objects.requireNonNull(query).question(), reply);
+    }
+
+    /** Somebody else may decide from now on; whoever was asked is asked no more. What is decided stays decided. */
+    boolean leavePath() {
+        boolean open = state == ParticipationState.APPROVAL_PENDING && approvalPath != null && approval == null;
+        if (open) {
+            approvalPath = null;
+            announce(new TraegerChanged(number()));
+        }
+        return open;
+    }
+
     /** Takes the decision of whoever may decide; there is only one. */
     void decide(Approval decided) {
         require(ParticipationState.APPROVAL_PENDING);
@@ -180,12 +147,15 @@ public class Participation extends AbstractAggregateRoot<Participation> {
         approval = decided;
     }
 
-    /** Acts upon the decision; none means that nobody has decided, which is never an approval. */
+    /**
+     * Acts upon the decision; none means that nobody has decided, which is never an approval. Without a path the
+     * decision is still to come.
+     */
     void evaluateDecision(LocalDate today) {
         require(ParticipationState.APPROVAL_PENDING);
         if (approval != null && approval.approved()) {
             reach(ParticipationState.APPROVED, today);
-        } else {
+        } else if (approvalPath != null) {
             boolean independent = approvalPath == ApprovalPath.INDEPENDENT;
             decline(independent ? DeclineReason.TRAEGER : DeclineReason.MUNICIPALITY, today);
         }
@@ -241,11 +211,16 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
     /** Ends the participation wherever it stands; what it has reached before stays recorded. */
     void end(EndReason reason, LocalDate today) {
-        boolean running = started && !state.closed();
         reach(reason.state(), today);
-        if (running) {
-            announce(new ParticipationEnded(number()));
+        if (started) {
+            announce(reason == EndReason.DROPPED_OUT ? new KitaLeft(number()) : new ParticipationEnded(number()));
         }
+    }
+
+    /** Why the Kita has left, as far as its municipality knows. */
+    void explainExit(DeclineReason reason) {
+        require(ParticipationState.DROPPED_OUT);
+        declineReason = reason;
     }
 
     /** Tells the process, once this file is saved. */
@@ -268,33 +243,5 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
     boolean mayPostpone() {
         return postponements < MOST_POSTPONEMENTS;
-    }
-
-    /** A view of the file for reading; it does not change with the file. */
-    public ParticipationView view() {
-        return new ParticipationView(
-                number(),
-                new CaseNumber(project),
-                unit,
-                kitaId,
-                state,
-                stateSince,
-                plan,
-                started,
-                answer,
-                approvalPath,
-                approval,
-                registration,
-                declineReason,
-                training,
-                handover);
-    }
-
-    public CaseNumber number() {
-        return new CaseNumber(number);
-    }
-
-    public ParticipationState state() {
-        return state;
     }
 }

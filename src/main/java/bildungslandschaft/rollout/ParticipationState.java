@@ -50,6 +50,11 @@ public enum ParticipationState implements CaseState {
         return closed;
     }
 
+    /** Whether a Kita that was given up can be asked again. */
+    public boolean reopenable() {
+        return this == DECLINED || this == NO_RESPONSE || this == DROPPED_OUT || this == NOT_TARGETED;
+    }
+
     /** Whether the Kita belongs to those whom the project wants to reach; closed Kitas leave the denominator. */
     public boolean counted() {
         return this != LAPSED;

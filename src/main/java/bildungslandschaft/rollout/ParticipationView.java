@@ -21,6 +21,7 @@ public record ParticipationView(
         boolean started,
         @Nullable Answer answer,
         @Nullable ApprovalPath approvalPath,
+        @Nullable ApprovalQuery query,
         @Nullable Approval approval,
         @Nullable Registration registration,
         @Nullable DeclineReason declineReason,

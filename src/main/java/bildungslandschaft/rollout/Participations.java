@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.workflow.CaseNumber;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,11 @@ interface Participations extends Repository<Participation, String> {
     Participation save(Participation participation);
 
     Optional<Participation> findById(String number);
+
+    /** The file that a step of its own process asks for, so that it is there. */
+    default Participation get(CaseNumber number) {
+        return findById(number.value()).orElseThrow(() -> new IllegalStateException("no case " + number));
+    }
 
     List<Participation> findByNumberIn(Collection<String> numbers);
 
@@ -41,4 +47,9 @@ interface Participations extends Repository<Participation, String> {
     @Query("select p from Participation p where p.state = CERTIFIED and p.training.validUntil <= :day"
             + " and p.training.renewing = false")
     List<Participation> findExpiringUntil(LocalDate day);
+
+    /** The latest approvals of a municipality, newest first: what it entered last time is what it enters first. */
+    @Query("select p from Participation p where p.unit = :unit and p.approval.approved = true"
+            + " and p.approvalPath = MUNICIPAL order by p.approval.decidedOn desc, p.number desc")
+    List<Participation> findLatestApprovals(String unit, Limit most);
 }

@@ -42,6 +42,15 @@ public final class Answers {
         return values;
     }
 
+    /** Where one step answers two gateways that follow each other. */
+    public Answers and(Enum<?> question, boolean answer) {
+        return and(question.name(), answer);
+    }
+
+    public Answers and(Enum<?> question, Enum<?> answer) {
+        return and(question.name(), answer.name());
+    }
+
     private Answers and(String name, Object value) {
         var all = new HashMap<>(values);
         all.put(name, value);

@@ -112,7 +112,8 @@ class TaskRefusals {
         }
         return finished.by() == null
                 ? "Diese Aufgabe ist seit " + when
-                        + " nicht mehr offen: Eine Frist ist abgelaufen oder die Anfrage wurde" + " zurückgezogen."
+                        + " nicht mehr offen: Eine Frist ist abgelaufen, oder von außen kam eine Nachricht. Was"
+                        + " geschehen ist, steht im Verlauf des Vorgangs."
                 : "Diese Aufgabe hat " + finished.by() + " erledigt (" + when + ").";
     }
 

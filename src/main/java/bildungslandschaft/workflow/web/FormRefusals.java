@@ -1,11 +1,13 @@
 package bildungslandschaft.workflow.web;
 
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.SettledException;
 import bildungslandschaft.workflow.form.FieldError;
 import bildungslandschaft.workflow.form.InvalidFormException;
 import bildungslandschaft.workflow.form.UnreadableSubmissionException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -27,6 +29,12 @@ class FormRefusals {
     ResponseEntity<Map<String, List<FieldError>>> refused(RefusedException refused) {
         var error = new FieldError(refused.field(), refused.getMessage());
         return ResponseEntity.unprocessableContent().body(Map.of("errors", List.of(error)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> settled(SettledException settled) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(Map.of("message", Objects.requireNonNullElse(settled.getMessage(), "")));
     }
 
     @ExceptionHandler

@@ -1,0 +1,49 @@
+package bildungslandschaft.rollout;
+
+/** What staff can do for a Kita beside the tasks: enter what came by telephone or on paper, let it go, take it back. */
+public enum KitaAct {
+    ANSWER("Antwort der Kita erfassen", "antwort", true),
+    TRAEGER("Entscheidung des Trägers erfassen", "traeger", false),
+    REGISTRATION("Anmeldung erfassen", "anmeldung", false),
+    LEAVE("Kita steigt aus", "ausstieg", true),
+    LAPSE("Kita entfällt", "wegfall", false),
+    REOPEN("Wieder aufnehmen", "wiederaufnahme", true);
+
+    private final String label;
+    private final String page;
+    private final boolean contactToo;
+
+    KitaAct(String label, String page, boolean contactToo) {
+        this.label = label;
+        this.page = page;
+        this.contactToo = contactToo;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Last part of the address of its page. */
+    public String page() {
+        return page;
+    }
+
+    /** Whether not only coordination does it, but the contact of the Kita's unit as well. */
+    boolean contactToo() {
+        return contactToo;
+    }
+
+    boolean isPossible(ParticipationView file) {
+        return switch (this) {
+            case ANSWER -> file.state() == ParticipationState.ADDRESSED;
+            case TRAEGER ->
+                file.state() == ParticipationState.APPROVAL_PENDING
+                        && file.approvalPath() == ApprovalPath.INDEPENDENT
+                        && file.approval() == null;
+            case REGISTRATION -> file.state() == ParticipationState.APPROVED;
+            case LEAVE -> file.started() && !file.state().closed();
+            case LAPSE -> file.state() != ParticipationState.LAPSED;
+            case REOPEN -> file.state().reopenable();
+        };
+    }
+}

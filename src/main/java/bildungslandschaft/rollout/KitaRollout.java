@@ -1,0 +1,155 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.directory.Kitas;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.SettledException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a Kita into a project, lets it begin, and lets it go; every Kita is in a project once. */
+@Service
+@Transactional
+public class KitaRollout {
+
+    private final Participations participations;
+    private final Projects projects;
+    private final Kitas kitas;
+    private final KitaRules rules;
+    private final RolloutJournal journal;
+    private final Clock clock;
+
+    KitaRollout(
+            Participations participations,
+            Projects projects,
+            Kitas kitas,
+            KitaRules rules,
+            RolloutJournal journal,
+            Clock clock) {
+        this.participations = participations;
+        this.projects = projects;
+        this.kitas = kitas;
+        this.rules = rules;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Puts a Kita on the list of a project; one that stands there already stays as it is. */
+    public CaseNumber list(CaseNumber project, String unit, String kitaId) {
+        var number = RolloutNumbers.kita(project, kitaId);
+        if (participations.findById(number.value()).isEmpty()) {
+            journal.listed(new Participation(number, project, unit, kitaId, LocalDate.now(clock)));
+        }
+        return number;
+    }
+
+    /** Its wave is due: the Kita waits in line. */
+    public void release(CaseNumber number) {
+        var file = participations.get(number);
+        file.release(clock.instant());
+        participations.save(file);
+    }
+
+    /** Its turn has come; answers whether it begins now, or had begun already. */
+    public boolean start(CaseNumber number) {
+        var file = participations.get(number);
+        if (file.view().started()) {
+            return false;
+        }
+        file.start();
+        journal.moved(file, file.state(), Actor.software(), "Die Kita ist an der Reihe.");
+        return true;
+    }
+
+    public TargetGroup determineTargetGroup(CaseNumber number) {
+        var file = participations.get(number);
+        var project = projects.findById(file.view().project().value()).orElseThrow();
+        var found = rules.targetGroup(project, kitas.kita(file.view().kitaId()).orElseThrow());
+        if (found == TargetGroup.NO) {
+            exclude(file, Actor.software());
+        }
+        return found;
+    }
+
+    public void confirmTargetGroup(CaseNumber number, boolean targeted, Actor actor) {
+        if (targeted) {
+            journal.noted(number, actor, "Die Kita gehört zur Zielgruppe.");
+        } else {
+            exclude(participations.get(number), actor);
+        }
+    }
+
+    private void exclude(Participation file, Actor actor) {
+        var before = file.state();
+        file.excludeFromTarget(LocalDate.now(clock));
+        journal.moved(file, before, actor, "Die Kita gehört nicht zur Zielgruppe.");
+    }
+
+    /** @param talked whether the contact has spoken with the Kita about it */
+    public void noteDecline(CaseNumber number, boolean talked, Actor actor) {
+        var how = talked ? " Mit der Kita gesprochen; es bleibt dabei." : "";
+        journal.noted(number, actor, "Ablehnung zur Kenntnis genommen." + how);
+    }
+
+    /** @throws RefusedException if the day is still to come */
+    public void handOverMaterial(CaseNumber number, LocalDate on, Actor actor) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new RefusedException("handedOverOn", "Dieser Tag liegt in der Zukunft.");
+        }
+        var file = participations.get(number);
+        file.takeMaterial(on);
+        journal.moved(file, file.state(), actor, "Materialpaket am " + GermanDay.of(on) + " übergeben.");
+    }
+
+    /**
+     * Ends the participation, whatever step it is in. Where a project or a municipality ends, a Kita that is closed keeps
+     * its state, and only what is still open for it is taken back.
+     *
+     * @throws SettledException if the Kita itself goes and is not there any more
+     */
+    public void end(CaseNumber number, EndReason reason, Actor actor) {
+        var file = participations.get(number);
+        var before = file.state();
+        boolean lapses = reason.state() == ParticipationState.LAPSED && before != ParticipationState.LAPSED;
+        if (!before.closed() || lapses) {
+            file.end(reason, LocalDate.now(clock));
+            journal.moved(file, before, actor, reason.sentence());
+        } else if (reason.ofTheKita()) {
+            throw new SettledException("Die Kita ist seit dem %s %s."
+                    .formatted(GermanDay.of(file.view().stateSince()), before.label()));
+        } else {
+            file.announce(new ParticipationEnded(number));
+            participations.save(file);
+        }
+    }
+
+    /** Whatever was open for the Kita is taken back. */
+    public void close(CaseNumber number) {
+        journal.noted(number, Actor.software(), "Offene Schritte zurückgenommen.");
+    }
+
+    public void confirmExit(CaseNumber number, DeclineReason reason, Actor actor) {
+        var file = participations.get(number);
+        file.explainExit(reason);
+        journal.moved(file, file.state(), actor, "Ausstieg bestätigt: " + reason.label() + ".");
+    }
+
+    /**
+     * A Kita that was given up comes back and is asked from the beginning.
+     *
+     * @throws SettledException if it is not given up
+     */
+    public void reopen(CaseNumber number, Actor actor) {
+        var file = participations.get(number);
+        var before = file.state();
+        if (!before.reopenable()) {
+            throw new SettledException(
+                    "Die Kita kann nicht wieder aufgenommen werden: Sie ist %s.".formatted(before.label()));
+        }
+        file.reopen(LocalDate.now(clock));
+        journal.moved(file, before, actor, "Wieder aufgenommen.");
+    }
+}

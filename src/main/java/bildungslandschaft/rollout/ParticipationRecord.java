@@ -1,0 +1,105 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.workflow.CaseNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** What stands in the file of a Kita; what may be written into it, and when, is up to {@link Participation}. */
+@MappedSuperclass
+abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> {
+
+    @Id
+    @Column(name = "case_number")
+    String number;
+
+    String project;
+
+    String unit;
+
+    String kitaId;
+
+    @Enumerated(EnumType.STRING)
+    ParticipationState state;
+
+    LocalDate stateSince;
+
+    @Embedded
+    PlanEntry plan;
+
+    boolean started;
+
+    int postponements;
+
+    @Embedded
+    @Nullable
+    Answer answer;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ApprovalPath approvalPath;
+
+    @Embedded
+    @Nullable
+    ApprovalQuery query;
+
+    @Embedded
+    @Nullable
+    Approval approval;
+
+    @Embedded
+    @Nullable
+    Registration registration;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    DeclineReason declineReason;
+
+    @Embedded
+    Training training;
+
+    @Embedded
+    @Nullable
+    Handover handover;
+
+    /** Null until the file is saved, by which Spring Data knows a new one without looking for it. */
+    @Version
+    @Nullable
+    Integer version;
+
+    /** A view of the file for reading; it does not change with the file. */
+    public ParticipationView view() {
+        return new ParticipationView(
+                number(),
+                new CaseNumber(project),
+                unit,
+                kitaId,
+                state,
+                stateSince,
+                plan,
+                started,
+                answer,
+                approvalPath,
+                query,
+                approval,
+                registration,
+                declineReason,
+                training,
+                handover);
+    }
+
+    public CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    public ParticipationState state() {
+        return state;
+    }
+}
