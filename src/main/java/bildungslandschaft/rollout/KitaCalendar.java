@@ -6,12 +6,17 @@ import org.springframework.stereotype.Component;
 
 /** Counts the working days on which a Kita is open: while it is closed, nobody there can answer. */
 @Component
-class KitaCalendar {
+public class KitaCalendar {
 
     private final WorkingDays workingDays;
 
     KitaCalendar(WorkingDays workingDays) {
         this.workingDays = workingDays;
+    }
+
+    /** Whether somebody is there on a day. */
+    public boolean isOpen(String kitaId, LocalDate day) {
+        return sameOrNextOpenDay(kitaId, day).equals(day);
     }
 
     LocalDate sameOrNextOpenDay(String kitaId, LocalDate day) {

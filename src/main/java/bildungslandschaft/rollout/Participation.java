@@ -28,9 +28,7 @@ public class Participation extends AbstractAggregateRoot<Participation> {
     private String number;
 
     private String project;
-
     private String unit;
-
     private String kitaId;
 
     @Enumerated(EnumType.STRING)
@@ -214,8 +212,8 @@ public class Participation extends AbstractAggregateRoot<Participation> {
         }
     }
 
-    void talkAgainOn(LocalDate day) {
-        training = training.talkAgainOn(day);
+    void train(Training changed) {
+        training = changed;
     }
 
     void apply(LocalDate today) {
@@ -241,11 +239,12 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
     /** Ends the participation wherever it stands; what it has reached before stays recorded. */
     void end(EndReason reason, LocalDate today) {
-        boolean running = started && !state.closed();
-        reach(reason.state(), today);
-        if (running) {
+        if (started && !state.closed()) {
             announce(new ParticipationEnded(number()));
+        } else if (training.renewing()) {
+            announce(new RecertificationEnded(number()));
         }
+        reach(reason.state(), today);
     }
 
     /** Tells the process, once this file is saved. */
