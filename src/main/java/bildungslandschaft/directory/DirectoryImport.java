@@ -64,6 +64,10 @@ public class DirectoryImport {
     /** Imports the Kitas of the demo county; needs the reference data. */
     public void importDemoKitas() {
         demo("kitas.csv").forEach(this::importKita);
+        demo("traegers.csv")
+                .forEach(row -> kitaRegister.writeTo(
+                        new Traeger(row.getField("name"), Traeger.Kind.valueOf(row.getField("kind"))),
+                        row.getField("email")));
     }
 
     /**

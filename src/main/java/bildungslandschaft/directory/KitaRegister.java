@@ -94,6 +94,11 @@ public class KitaRegister {
         return versions.get(versions.size() - 1);
     }
 
+    /** Notes where a Traeger can be written to by mail. */
+    public void writeTo(Traeger traeger, String email) {
+        entryOf(traeger).writeTo(email);
+    }
+
     private void changed(String id) {
         entityManager.lock(known(id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }

@@ -38,6 +38,11 @@ public class Kitas {
         return history(id).flatMap(history -> history.on(day)).map(KitaVersion::kita);
     }
 
+    /** Where a Traeger can be written to by mail; empty if only letters reach it. */
+    public Optional<String> addressOf(Traeger traeger) {
+        return repository.findTraeger(traeger.name()).map(TraegerEntry::email);
+    }
+
     /** All Kitas that are open on a day, by number. */
     public List<Kita> all(LocalDate day) {
         return repository.findOpen(day).stream().map(KitaVersionEntry::view).toList();

@@ -25,11 +25,21 @@ class TraegerEntry {
     @Enumerated(EnumType.STRING)
     private Traeger.Kind kind;
 
+    private String email;
+
     protected TraegerEntry() {}
 
     TraegerEntry(Traeger traeger) {
         this.name = traeger.name();
         this.kind = traeger.kind();
+    }
+
+    void writeTo(String address) {
+        email = address;
+    }
+
+    String email() {
+        return email;
     }
 
     Traeger view() {

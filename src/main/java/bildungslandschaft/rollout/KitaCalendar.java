@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the working days on which a Kita is open: while it is closed, nobody there can answer. */
 @Component
-class KitaCalendar {
+public class KitaCalendar {
 
     private final WorkingDays workingDays;
     private final Kitas kitas;
@@ -15,6 +15,11 @@ class KitaCalendar {
     KitaCalendar(WorkingDays workingDays, Kitas kitas) {
         this.workingDays = workingDays;
         this.kitas = kitas;
+    }
+
+    /** Whether somebody is there on a day. */
+    public boolean isOpen(String kitaId, LocalDate day) {
+        return sameOrNextOpenDay(kitaId, day).equals(day);
     }
 
     LocalDate sameOrNextOpenDay(String kitaId, LocalDate day) {

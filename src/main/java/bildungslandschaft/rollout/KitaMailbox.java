@@ -1,7 +1,6 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.directory.Kitas;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,14 @@ class KitaMailbox {
     }
 
     Optional<Recipient> of(String kitaId) {
-        return kitas.kita(kitaId).map(kita -> new Recipient(demoAddress("", kitaId), null));
+        return kitas.kita(kitaId)
+                .flatMap(kita -> Optional.ofNullable(kita.email()).map(email -> new Recipient(email, kita.headName())));
     }
 
     Optional<Recipient> ofTraeger(String kitaId) {
-        return kitas.kita(kitaId).map(kita -> new Recipient(demoAddress("traeger-", kitaId), null));
-    }
-
-    private static String demoAddress(String prefix, String kitaId) {
-        return prefix + kitaId.toLowerCase(Locale.ROOT) + "@demo.example";
+        return kitas.kita(kitaId)
+                .flatMap(kita -> kitas.addressOf(kita.traeger()))
+                .map(email -> new Recipient(email, null));
     }
 
     /** @param name for the greeting */

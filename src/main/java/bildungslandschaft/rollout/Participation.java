@@ -184,8 +184,8 @@ public class Participation extends ParticipationRecord {
         }
     }
 
-    void talkAgainOn(LocalDate day) {
-        training = training.talkAgainOn(day);
+    void train(Training changed) {
+        training = changed;
     }
 
     void apply(LocalDate today) {
@@ -211,6 +211,9 @@ public class Participation extends ParticipationRecord {
 
     /** Ends the participation wherever it stands; what it has reached before stays recorded. */
     void end(EndReason reason, LocalDate today) {
+        if (state == ParticipationState.CERTIFIED && training.renewing()) {
+            announce(new RecertificationEnded(number()));
+        }
         reach(reason.state(), today);
         if (started) {
             announce(reason == EndReason.DROPPED_OUT ? new KitaLeft(number()) : new ParticipationEnded(number()));

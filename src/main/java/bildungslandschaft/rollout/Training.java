@@ -39,6 +39,11 @@ public record Training(
         return new Training(visits, nextTalkOn, day, certifiedOn, validUntil, renewing);
     }
 
+    /** The foundation has said yes; valid from the day on which the certificate is handed over and entered. */
+    Training awarded(LocalDate on) {
+        return new Training(visits, nextTalkOn, materialHandedOverOn, on, validUntil, renewing);
+    }
+
     Training certified(LocalDate on, LocalDate until) {
         return new Training(visits, nextTalkOn, materialHandedOverOn, on, until, false);
     }

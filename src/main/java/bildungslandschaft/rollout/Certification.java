@@ -1,0 +1,117 @@
+package bildungslandschaft.rollout;
+
+import static bildungslandschaft.rollout.KitaTraining.DAY;
+
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.RefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way from the application at the foundation to the plaque beside the door. */
+@Service
+@Transactional
+public class Certification {
+
+    private final Participations participations;
+    private final TrainingLetters letters;
+    private final RolloutJournal journal;
+    private final RolloutSettings settings;
+    private final Clock clock;
+
+    Certification(
+            Participations participations,
+            TrainingLetters letters,
+            RolloutJournal journal,
+            RolloutSettings settings,
+            Clock clock) {
+        this.participations = participations;
+        this.letters = letters;
+        this.journal = journal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException if the Kita cannot have applied on that day */
+    public void apply(CaseNumber number, LocalDate on, Actor coordinator) {
+        var file = file(number);
+        var registration = file.view().registration();
+        notInFuture("appliedOn", on);
+        if (registration != null && on.isBefore(registration.on())) {
+            throw new RefusedException(
+                    "appliedOn",
+                    "Die Kita hat sich erst am " + registration.on().format(DAY) + " für das Projekt angemeldet.");
+        }
+        var before = file.state();
+        file.apply(on);
+        journal.moved(file, before, coordinator, "Bei der Stiftung beworben am " + on.format(DAY) + ".");
+    }
+
+    public void giveUp(CaseNumber number, Actor coordinator) {
+        var file = file(number);
+        journal.moved(file, file.state(), coordinator, "Die Kita bewirbt sich nicht um das Zertifikat.");
+    }
+
+    /** @throws RefusedException if no certificate of that day can have answered this application */
+    public void award(CaseNumber number, LocalDate on, Actor coordinator) {
+        var file = file(number);
+        notInFuture("certifiedOn", on);
+        if (on.isBefore(file.view().stateSince())) {
+            throw new RefusedException(
+                    "certifiedOn",
+                    "Die Kita hat sich erst am " + file.view().stateSince().format(DAY) + " beworben.");
+        }
+        file.train(file.view().training().awarded(on));
+        journal.moved(file, file.state(), coordinator, "Die Stiftung zertifiziert die Kita am " + on.format(DAY) + ".");
+    }
+
+    public void refuse(CaseNumber number, boolean mayImprove, Actor coordinator) {
+        var file = file(number);
+        var sentence = mayImprove ? "Die Stiftung bittet um Nachbesserung." : "Die Stiftung hat abgelehnt.";
+        journal.moved(file, file.state(), coordinator, sentence);
+    }
+
+    /** @throws RefusedException if the event would lie in the past or too far away */
+    public void approveHandover(CaseNumber number, Handover planned, Actor contact) {
+        var today = LocalDate.now(clock);
+        if (planned.on().isBefore(today)) {
+            throw new RefusedException("date", "Die Übergabe liegt in der Vergangenheit.");
+        }
+        if (planned.on().isAfter(today.plusYears(1))) {
+            throw new RefusedException("date", "Die Übergabe liegt mehr als ein Jahr in der Zukunft.");
+        }
+        var file = file(number);
+        file.planHandover(planned);
+        journal.moved(
+                file,
+                file.state(),
+                contact,
+                "Plakettenübergabe am " + planned.on().format(DAY) + " freigegeben.");
+    }
+
+    /** Enters the certificate and invites to its handover. */
+    public void keep(CaseNumber number) {
+        var file = file(number);
+        var before = file.state();
+        var on = Objects.requireNonNull(file.view().training().certifiedOn());
+        var until = on.plus(settings.certificate());
+        file.certify(on, until, on);
+        journal.moved(file, before, Actor.software(), "Zertifikat eingetragen, gültig bis " + until.format(DAY) + ".");
+        letters.inviteToHandover(file.view());
+    }
+
+    private void notInFuture(String field, LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RefusedException(field, "Dieser Tag liegt in der Zukunft.");
+        }
+    }
+
+    private Participation file(CaseNumber number) {
+        return participations
+                .findById(number.value())
+                .orElseThrow(() -> new IllegalStateException("no Kita file " + number));
+    }
+}
