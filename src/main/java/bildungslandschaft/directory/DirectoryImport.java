@@ -65,7 +65,7 @@ public class DirectoryImport {
     public void importDemoKitas() {
         demo("kitas.csv").forEach(this::importKita);
         demo("traegers.csv")
-                .forEach(row -> kitaRegister.writeTo(
+                .forEach(row -> register.writeTo(
                         new Traeger(row.getField("name"), Traeger.Kind.valueOf(row.getField("kind"))),
                         row.getField("email")));
     }

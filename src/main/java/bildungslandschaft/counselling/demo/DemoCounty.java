@@ -3,13 +3,14 @@ package bildungslandschaft.counselling.demo;
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.counselling.Counselling;
-import bildungslandschaft.workflow.JobsByHand;
+import bildungslandschaft.workflow.DemoChapter;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
  * the playing thread sees these times. Whoever is already at work meanwhile sees today, and more and more cases.
  */
 @Component
+@Order(1)
 @Profile("demo")
-class DemoCounty {
+class DemoCounty implements DemoChapter {
 
     private static final Logger log = LoggerFactory.getLogger(DemoCounty.class);
 
     private final DemoPlayer player;
     private final Counselling counselling;
-    private final JobsByHand jobs;
     private final WorkingDays workingDays;
     private final OfficeClock clock;
     private final List<DemoCase> cases;
@@ -34,13 +35,11 @@ class DemoCounty {
     DemoCounty(
             DemoPlayer player,
             Counselling counselling,
-            JobsByHand jobs,
             WorkingDays workingDays,
             OfficeClock clock,
             @Value("classpath:demo/counselling.csv") Resource file) {
         this.player = player;
         this.counselling = counselling;
-        this.jobs = jobs;
         this.workingDays = workingDays;
         this.clock = clock;
         this.cases = DemoCase.in(file);
@@ -50,14 +49,15 @@ class DemoCounty {
      * Loads what is missing, unless the newest case is there: then the county was complete once, and what is gone since
      * was deleted on its date.
      */
-    void load() {
+    @Override
+    public void load() {
         if (!isKnown(cases.get(cases.size() - 1))) {
-            jobs.hold(this::playAll);
+            playAll();
         }
     }
 
-    /** Ends the loading after the case under way; the next start goes on. */
-    void stop() {
+    @Override
+    public void stop() {
         stopped = true;
     }
 

@@ -12,6 +12,7 @@ import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,25 @@ public class WorkshopSeats {
             timeline.note(number, Actor.software(), "Kein Platz frei: auf der Warteliste.");
         }
         return found;
+    }
+
+    /**
+     * Gives a Kita a seat in a certain workshop by hand; one that has a seat keeps it.
+     *
+     * @throws RefusedException if the workshop is full or over
+     */
+    public void place(CaseNumber number, CaseNumber workshop, Actor planner) {
+        var file = file(number);
+        var planned = workshops.lockPlanned(file.project().value()).stream()
+                .filter(candidate -> candidate.number().equals(workshop))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("workshop", "Dieser Workshop findet nicht mehr statt."));
+        var booking =
+                bookings.findLive(number.value()).orElseGet(() -> newWish(file, peopleOf(file)));
+        if (!booking.isSeated() && search.seat(booking, List.of(planned)).isEmpty()) {
+            throw new RefusedException("workshop", "In diesem Workshop ist kein Platz mehr für diese Kita.");
+        }
+        timeline.note(number, planner, "Platz von Hand vergeben.");
     }
 
     /** Invites to the workshop, unless the Kita has been told with the loss of another or by moving up. */
