@@ -1,0 +1,38 @@
+package bildungslandschaft.correspondence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.w3c.dom.Document;
+
+/** Letters for window envelopes (DIN 5008, form B): many in one file, each on pages of its own, ready for the printer. */
+@Service
+public class PdfLetters {
+
+    private final PrintTexts texts;
+    private final PdfWriter writer;
+
+    PdfLetters(PrintTexts texts, PdfWriter writer) {
+        this.texts = texts;
+        this.writer = writer;
+    }
+
+    /**
+     * All letters in one file, in their order.
+     *
+     * @param title what the file is called in the reader's program, for instance "Rundbrief an Kitas"
+     */
+    public byte[] render(String title, List<Letter> letters) {
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("No letter to print");
+        }
+        Document file = PrintPage.parse(texts.fill("correspondence/print/letters", Map.of("title", title)));
+        for (Letter letter : letters) {
+            Map<String, Object> model = new HashMap<>(letter.model());
+            model.put("letter", letter);
+            PrintPage.append(file, PrintPage.parse(texts.fill("correspondence/print/letter", model)));
+        }
+        return writer.write(file);
+    }
+}
