@@ -3,6 +3,7 @@ package bildungslandschaft.correspondence;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +21,11 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PrintPage {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    // What XML cannot hold even when escaped (XML 1.0, 2.2): control characters and halves of signs.
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private static final DocumentBuilderFactory PARSERS = parsers();
 
     private PrintPage() {}
@@ -30,7 +36,8 @@ final class PrintPage {
         try {
             DocumentBuilder parser = PARSERS.newDocumentBuilder();
             parser.setErrorHandler(new DefaultHandler());
-            page = parser.parse(new InputSource(new StringReader(xhtml)));
+            page = parser.parse(
+                    new InputSource(new StringReader(NOT_XML.matcher(xhtml).replaceAll(""))));
         } catch (SAXException malformed) {
             throw new IllegalStateException("The print template gives no well-formed XHTML", malformed);
         } catch (IOException | ParserConfigurationException impossible) {
