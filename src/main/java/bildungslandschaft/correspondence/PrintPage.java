@@ -26,15 +26,13 @@ final class PrintPage {
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-    private static final DocumentBuilderFactory PARSERS = parsers();
-
     private PrintPage() {}
 
     /** The tree of a filled-in template; neither its text nor an entity in it can name a file. */
     static Document parse(String xhtml) {
         Document page;
         try {
-            DocumentBuilder parser = PARSERS.newDocumentBuilder();
+            DocumentBuilder parser = parsers().newDocumentBuilder();
             parser.setErrorHandler(new DefaultHandler());
             page = parser.parse(
                     new InputSource(new StringReader(NOT_XML.matcher(xhtml).replaceAll(""))));
@@ -95,6 +93,7 @@ final class PrintPage {
         }
     }
 
+    // A new one each time: factories are not for several threads.
     private static DocumentBuilderFactory parsers() {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         try {
