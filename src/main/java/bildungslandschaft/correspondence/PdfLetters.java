@@ -10,6 +10,9 @@ import org.w3c.dom.Document;
 @Service
 public class PdfLetters {
 
+    /** The most letters in one file: while it is made, each holds about a quarter of a megabyte of memory. */
+    public static final int MOST = 250;
+
     private final PrintTexts texts;
     private final PdfWriter writer;
 
@@ -22,10 +25,11 @@ public class PdfLetters {
      * All letters in one file, in their order.
      *
      * @param title what the file is called in the reader's program, for instance "Rundbrief an Kitas"
+     * @throws IllegalArgumentException if there is no letter, or more than {@link #MOST}
      */
     public byte[] render(String title, List<Letter> letters) {
-        if (letters.isEmpty()) {
-            throw new IllegalArgumentException("No letter to print");
+        if (letters.isEmpty() || letters.size() > MOST) {
+            throw new IllegalArgumentException("One file holds 1 to " + MOST + " letters");
         }
         Document file = PrintPage.parse(texts.fill("correspondence/print/letters", Map.of("title", title)));
         for (Letter letter : letters) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -124,7 +126,14 @@ class PdfLettersTest {
         assertThat(addressed(List.of("Kita\nPusteblume", " ", "04924 Bad Liebenwerda"))
                         .recipient())
                 .containsExactly("Kita Pusteblume", "04924 Bad Liebenwerda");
+    }
+
+    @Test
+    void aFileHasAtLeastOneLetterAndNotMoreThanFitIntoMemory() {
+        List<Letter> tooMany = Collections.nCopies(PdfLetters.MOST + 1, letter("Kita Pusteblume"));
+
         assertThatIllegalArgumentException().isThrownBy(() -> print());
+        assertThatIllegalArgumentException().isThrownBy(() -> PrintedSamples.LETTERS.render("Rundbrief", tooMany));
     }
 
     private static Letter addressed(List<String> recipient) {
@@ -148,7 +157,7 @@ class PdfLettersTest {
     }
 
     private static Place place(byte[] pdf, String words) throws IOException {
-        List<Place> found = new java.util.ArrayList<>();
+        List<Place> found = new ArrayList<>();
         try (PDDocument document = PrintedSamples.open(pdf)) {
             PDPage page = document.getPage(0);
             assertThat(page.getMediaBox().getHeight()).isBetween(841f, 842.5f);
