@@ -29,6 +29,7 @@ class ModularityTest {
             Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("inbox", Set.of("workflow", "directory")),
+            Map.entry("linkforms", Set.of("workflow", "correspondence")),
             Map.entry("monitoring", Set.of("workflow", "directory", "calendar")),
             Map.entry("security", Set.of("directory")),
             Map.entry("web", Set.of("security")));

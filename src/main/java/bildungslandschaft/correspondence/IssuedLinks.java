@@ -12,9 +12,23 @@ interface IssuedLinks extends JpaRepository<IssuedLink, String> {
     @Modifying(flushAutomatically = true, clearAutomatically = false)
     @Query("""
             update IssuedLink l set l.usedAt = :now, l.version = l.version + 1
-            where l.tokenHash = :tokenHash and l.usedAt is null and l.expiresAt > :now
+            where l.tokenHash = :tokenHash and l.usedAt is null and l.revokedAt is null and l.expiresAt > :now
             """)
     int use(String tokenHash, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update IssuedLink l set l.usedAt = :now, l.version = l.version + 1
+            where l.purpose = :purpose and l.caseNumber = :caseNumber and l.usedAt is null and l.revokedAt is null
+            """)
+    int useAll(String purpose, String caseNumber, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update IssuedLink l set l.revokedAt = :now, l.version = l.version + 1
+            where l.purpose = :purpose and l.caseNumber = :caseNumber and l.usedAt is null and l.revokedAt is null
+            """)
+    int revoke(String purpose, String caseNumber, Instant now);
 
     @Modifying
     @Query("delete from IssuedLink l where l.caseNumber = :caseNumber")
