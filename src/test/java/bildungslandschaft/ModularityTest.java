@@ -24,7 +24,7 @@ class ModularityTest {
             Map.entry("calendar", Set.of()),
             Map.entry("directory", Set.of("calendar")),
             Map.entry("workflow", Set.of("directory", "calendar")),
-            Map.entry("correspondence", Set.of("directory")),
+            Map.entry("correspondence", Set.of("directory", "calendar")),
             Map.entry("counselling", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence")),

@@ -14,6 +14,7 @@ import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.form.FormSubmission;
 import bildungslandschaft.workflow.form.InvalidFormException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -191,7 +192,7 @@ class LinkFormDeskTest {
     }
 
     private static FormSubmission interest(String interest, Map<String, Object> more) {
-        var values = new java.util.HashMap<String, Object>(more);
+        var values = new HashMap<String, Object>(more);
         values.put("interest", interest);
         return new FormSubmission(UUID.randomUUID(), values, "");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class LinkFormRaceTest {
         assertThat(kita.history()).hasSize(1);
     }
 
-    private List<Integer> atOnce(String path, java.util.function.IntFunction<String> sending) throws Exception {
+    private List<Integer> atOnce(String path, IntFunction<String> sending) throws Exception {
         var start = new CyclicBarrier(CALLERS);
         var waiting = IntStream.range(0, CALLERS)
                 .mapToObj(i -> callers.submit(() -> {
@@ -73,7 +75,7 @@ class LinkFormRaceTest {
                     return Caller.citizen(office).send(path, sending.apply(i)).getStatus();
                 }))
                 .toList();
-        var statuses = new java.util.ArrayList<Integer>();
+        var statuses = new ArrayList<Integer>();
         for (Future<Integer> one : waiting) {
             statuses.add(one.get());
         }
