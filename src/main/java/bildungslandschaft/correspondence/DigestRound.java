@@ -39,7 +39,7 @@ class DigestRound {
             try {
                 writer.write(reader, logins, today, morning);
             } catch (RuntimeException failure) {
-                // Another node was faster, or this one mail cannot be written: the others get theirs.
+                // One mail that cannot be written keeps nobody else from theirs.
                 log.warn(
                         "No digest for {} ({})",
                         reader.login(),

@@ -74,7 +74,7 @@ class DigestWriter {
     @Transactional
     public void write(Person reader, List<String> logins, LocalDate today, Instant morning) {
         String cause = "digest/" + reader.login() + "/" + today;
-        List<DigestEntry> waiting = entries.findWaiting(logins, morning);
+        List<DigestEntry> waiting = entries.lockWaiting(logins, morning);
         if (waiting.isEmpty() || messages.existsByCause(cause)) {
             return;
         }

@@ -92,6 +92,13 @@ public class Links {
         return issued.findById(hash(token)).map(link -> link.stateAt(now()));
     }
 
+    /** Waits until nobody else answers the same question in the same case, by this link or another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String token) {
+        issued.findQuestion(hash(token))
+                .ifPresent(question -> issued.lockAll(question.getPurpose(), question.getCaseNumber()));
+    }
+
     /** Uses the link up; of several callers exactly one gets it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Link> use(String token) {

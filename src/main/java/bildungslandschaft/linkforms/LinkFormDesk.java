@@ -13,7 +13,6 @@ import bildungslandschaft.workflow.form.FormSchema;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -57,21 +56,17 @@ public class LinkFormDesk {
 
     /**
      * Takes an answer: what was sent is held against the form, the link is used up if it decides, the case goes on. All
-     * of it happens or nothing. The same sending again is answered like the first time.
+     * of it happens or nothing. The same sending again, a second click or an answer that got lost on the way, is answered
+     * like the first time.
      *
      * @return false if the link no longer works
      */
     public boolean submit(String token, FormSubmission submission) {
-        return isAnswered(token, submission.submission())
+        links.lock(token);
+        return answers.isGiven(token, submission.submission())
                 || links.open(token)
                         .flatMap(link -> purposeOf(link).map(purpose -> take(token, link, purpose, submission)))
                         .orElse(false);
-    }
-
-    /** Whether this very sending has been taken: a second click, or an answer that got lost on the way. */
-    @Transactional(readOnly = true)
-    public boolean isAnswered(String token, UUID submission) {
-        return answers.isGiven(token, submission);
     }
 
     /** What was decided where this link once asked, if its module tells it. */

@@ -67,12 +67,33 @@ class LinkFormRaceTest {
         assertThat(kita.history()).hasSize(1);
     }
 
+    @Test
+    void ofDecisionsByDifferentLinksOneCounts() throws Exception {
+        var kita = new SampleLinks(office);
+        var paths = IntStream.range(0, CALLERS)
+                .mapToObj(i -> "/link/" + kita.issueTo("caller-" + i, SampleDecision.PURPOSE))
+                .toList();
+
+        assertThat(atOnce(paths::get, i -> ProcessStory.json(UUID.randomUUID(), Map.of("verdict", "YES"))))
+                .containsOnlyOnce(200)
+                .contains(410)
+                .hasSize(CALLERS)
+                .doesNotContain(409, 500);
+        assertThat(kita.history()).hasSize(1);
+    }
+
     private List<Integer> atOnce(String path, IntFunction<String> sending) throws Exception {
+        return atOnce(i -> path, sending);
+    }
+
+    private List<Integer> atOnce(IntFunction<String> path, IntFunction<String> sending) throws Exception {
         var start = new CyclicBarrier(CALLERS);
         var waiting = IntStream.range(0, CALLERS)
                 .mapToObj(i -> callers.submit(() -> {
                     start.await();
-                    return Caller.citizen(office).send(path, sending.apply(i)).getStatus();
+                    return Caller.citizen(office)
+                            .send(path.apply(i), sending.apply(i))
+                            .getStatus();
                 }))
                 .toList();
         var statuses = new ArrayList<Integer>();

@@ -77,7 +77,7 @@ class LinkController {
         if (!limit.admits(request.getRemoteAddr())) {
             return LinkPages.busyMessage();
         }
-        return isTaken(token, submission)
+        return forms.submit(token, submission)
                 ? ResponseEntity.ok(Map.of("location", "/link/" + token + "/antwort"))
                 : pages.closedMessage(token);
     }
@@ -95,18 +95,6 @@ class LinkController {
                                 "token", token,
                                 "canAnswerAgain", links.open(token).isPresent())))
                 .orElseGet(() -> pages.nothingAnswered(token));
-    }
-
-    /** Two clicks at the same moment: the first was taken, and both are told so. */
-    private boolean isTaken(String token, FormSubmission submission) {
-        try {
-            return forms.submit(token, submission) || forms.isAnswered(token, submission.submission());
-        } catch (RuntimeException slower) {
-            if (forms.isAnswered(token, submission.submission())) {
-                return true;
-            }
-            throw slower;
-        }
     }
 
     private ModelAndView form(String token, LinkSheet sheet) {
