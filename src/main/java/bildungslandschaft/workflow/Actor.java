@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts: a member of staff with roles and audiences, the client behind a link, or the software itself.
+ * Who acts: a member of staff with roles and audiences, somebody outside behind a link, or the software itself.
  *
  * @param login empty for those without an account
  * @param insteadOf display name of the person stood in for ("i. V. für"), if any
@@ -32,7 +32,12 @@ public record Actor(
 
     /** The person seeking advice, who has no account. */
     public static Actor client() {
-        return new Actor("", "Ratsuchende Person", Set.of(), List.of(), null);
+        return outside("Ratsuchende Person");
+    }
+
+    /** Somebody who answers by a link, named by what they are in the case and not by name. */
+    public static Actor outside(String name) {
+        return new Actor("", name, Set.of(), List.of(), null);
     }
 
     public boolean has(Role role) {

@@ -151,6 +151,14 @@ class MailContentTest {
                 .hasMessageContaining("{nr}");
     }
 
+    @Test
+    void aMailWithoutACaseHasASubjectThatNeverVaries() {
+        assertThat(texts.subject("correspondence/mail/digest", null)).isEqualTo("Ihre Aufgaben beim Bildungsbüro");
+        assertThatThrownBy(() -> texts.subject("counselling/mail/acknowledgement", null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("number of its case");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"acknowledgement", "appointment-confirmed", "withdrawal-confirmed", "review-reminder"})
     void everyMailSpeaksPlainly(String name) {

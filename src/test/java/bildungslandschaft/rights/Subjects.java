@@ -3,6 +3,7 @@ package bildungslandschaft.rights;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.rights.SampleCases.Closed;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What stands in an address: the cases, tasks, links and mails that the table of rights speaks of. */
@@ -42,6 +43,8 @@ final class Subjects {
             case "erledigte Aufgabe" -> closed.finishedTask();
             case "offener Link" -> cases.link(inReview);
             case "benutzter Link" -> usedLink();
+            case "offenes Formular" -> cases.form(inReview);
+            case "beantwortetes Formular" -> answeredForm();
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
             case "Kita in Herzberg" -> SampleList.KITA;
@@ -77,6 +80,12 @@ final class Subjects {
 
     List<String> taskIds() {
         return List.of(cases.taskOf(inReview), cases.taskOf(unassigned), closed.finishedTask());
+    }
+
+    private String answeredForm() {
+        var link = cases.form(cases.inReview(visitors));
+        visitors.submit(Visitors.NOBODY, "/link/" + link, Map.of("verdict", "YES"));
+        return link;
     }
 
     private String usedLink() {
