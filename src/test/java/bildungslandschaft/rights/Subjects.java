@@ -18,6 +18,8 @@ final class Subjects {
     private final String unassigned;
     private final Closed closed;
     private final String list;
+    private final String openForm;
+    private final String answeredForm;
 
     private Subjects(SampleCases cases, Visitors visitors) {
         this.cases = cases;
@@ -26,6 +28,9 @@ final class Subjects {
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
         closed = cases.closed(visitors);
         list = SampleList.broughtBy(SampleCases.COORDINATOR, visitors);
+        openForm = cases.form(inReview);
+        answeredForm = cases.form(closed.number());
+        visitors.submit(Visitors.NOBODY, "/link/" + answeredForm, Map.of("verdict", "YES"));
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
@@ -43,8 +48,8 @@ final class Subjects {
             case "erledigte Aufgabe" -> closed.finishedTask();
             case "offener Link" -> cases.link(inReview);
             case "benutzter Link" -> usedLink();
-            case "offenes Formular" -> cases.form(inReview);
-            case "beantwortetes Formular" -> answeredForm();
+            case "offenes Formular" -> openForm;
+            case "beantwortetes Formular" -> answeredForm;
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
             case "Kita in Herzberg" -> SampleList.KITA;
@@ -80,12 +85,6 @@ final class Subjects {
 
     List<String> taskIds() {
         return List.of(cases.taskOf(inReview), cases.taskOf(unassigned), closed.finishedTask());
-    }
-
-    private String answeredForm() {
-        var link = cases.form(cases.inReview(visitors));
-        visitors.submit(Visitors.NOBODY, "/link/" + link, Map.of("verdict", "YES"));
-        return link;
     }
 
     private String usedLink() {
