@@ -31,7 +31,7 @@ final class ArchitectureRules {
 
     private static final String ROOT = "bildungslandschaft";
     private static final List<String> FEATURES = List.of("counselling", "rollout", "conference");
-    private static final String[] VIEWS = {ROOT + ".inbox..", ROOT + ".monitoring.."};
+    private static final String[] VIEWS = {ROOT + ".inbox..", ROOT + ".monitoring..", ROOT + ".linkforms.."};
     private static final String ENGINE = "org.camunda..";
     private static final Pattern CLOSED = Pattern.compile(ROOT + "\\.\\w+\\.(process|web)");
     private static final Set<String> TYPES_WITH_NOW = Set.of(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +30,8 @@ final class FormRules {
                         model.complain(task, "has no form", "write forms/" + model.key() + "/" + task + ".form"));
             }
         }
-        model.all(StartEvent.class).forEach(start -> boxes.add(start.getId()));
+        // What people outside do by a form is an event: the start, or an answer that the process waits for.
+        model.all(CatchEvent.class).forEach(event -> boxes.add(event.getId()));
         model.forms().forEach((name, form) -> {
             if (!boxes.contains(name)) {
                 complaints.add(

@@ -23,26 +23,35 @@ class IssuedLink {
 
     private String purpose;
     private String caseNumber;
+    private @Nullable String recipient;
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
+    private @Nullable Instant revokedAt;
 
     @SuppressWarnings("NullAway")
     protected IssuedLink() {}
 
-    IssuedLink(String tokenHash, Link link, Instant createdAt, Instant expiresAt) {
-        this.tokenHash = tokenHash;
+    IssuedLink(Link link) {
+        this.tokenHash = link.id();
         this.purpose = link.purpose();
         this.caseNumber = link.caseNumber();
-        this.createdAt = createdAt;
-        this.expiresAt = expiresAt;
+        this.recipient = link.recipient();
+        this.createdAt = link.issuedAt();
+        this.expiresAt = link.expiresAt();
     }
 
-    boolean isOpen(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
+    LinkState stateAt(Instant now) {
+        if (usedAt != null) {
+            return LinkState.USED;
+        }
+        if (revokedAt != null) {
+            return LinkState.REVOKED;
+        }
+        return now.isBefore(expiresAt) ? LinkState.OPEN : LinkState.EXPIRED;
     }
 
     Link link() {
-        return new Link(purpose, caseNumber);
+        return new Link(tokenHash, purpose, caseNumber, recipient, createdAt, expiresAt);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the holder of a link is asked and answered, on behalf of the module that the case belongs to. */
+/** Where the holder of a link with one question and one button is asked and answered, on behalf of the module that the case belongs to. */
 @Service
 public class LinkDesk {
 
@@ -32,11 +32,6 @@ public class LinkDesk {
         return links.open(token)
                 .flatMap(this::purposeOf)
                 .flatMap(purpose -> links.use(token).map(link -> purpose.accept(link.caseNumber())));
-    }
-
-    /** Whether there ever was such a link. */
-    public boolean isKnown(String token) {
-        return links.isKnown(token);
     }
 
     private Optional<LinkPurpose> purposeOf(Link link) {

@@ -1,6 +1,6 @@
 package bildungslandschaft.correspondence;
 
-/** What a person without an account can do through a link, provided by the module that owns the case. */
+/** What a person without an account can do by one button behind a link, provided by the module that owns the case. */
 public interface LinkPurpose {
 
     /** Name of the purpose, unique in the product. */

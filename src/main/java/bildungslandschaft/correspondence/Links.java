@@ -11,16 +11,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-purpose links: whoever has the mail may answer one question once, without an account. */
+/**
+ * One-purpose links: whoever has the mail may answer one question, without an account. A link that decides something is
+ * used up by its answer, together with those that others got for the same question; one that may be answered again is
+ * open until it expires or is revoked.
+ */
 @Service
 public class Links {
 
     private static final int TOKEN_BYTES = 16;
+    private static final Pattern RECIPIENT = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private final IssuedLinks issued;
     private final Office office;
@@ -38,12 +45,26 @@ public class Links {
     /** The token of a new link, for the mail; it cannot be found out again later. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String issue(String purpose, String caseNumber, Duration validFor) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant now = now();
-        issued.save(new IssuedLink(hash(token), new Link(purpose, caseNumber), now, now.plus(validFor)));
-        return token;
+        return issue(purpose, caseNumber, now().plus(validFor));
+    }
+
+    /** The same, open up to a day that was counted elsewhere. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String issue(String purpose, String caseNumber, Instant validUntil) {
+        return save(purpose, caseNumber, null, validUntil);
+    }
+
+    /**
+     * A link of one's own for each of several who are asked the same.
+     *
+     * @param recipient who it is for, as a code and never by name, for instance {@code head}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String issueTo(String recipient, String purpose, String caseNumber, Instant validUntil) {
+        if (!RECIPIENT.matcher(recipient).matches()) {
+            throw new IllegalArgumentException("The recipient of a link is a code such as 'head', never a name");
+        }
+        return save(purpose, caseNumber, recipient, validUntil);
     }
 
     /** The address of the page behind a token. */
@@ -54,13 +75,28 @@ public class Links {
     /** What the link is for, if it still works; changes nothing. */
     @Transactional(readOnly = true)
     public Optional<Link> open(String token) {
-        return issued.findById(hash(token)).filter(link -> link.isOpen(now())).map(IssuedLink::link);
+        return issued.findById(hash(token))
+                .filter(link -> link.stateAt(now()) == LinkState.OPEN)
+                .map(IssuedLink::link);
     }
 
-    /** Whether there ever was such a link, also if it has been used or has expired. */
+    /** What the link is or was for, whatever has become of it. */
     @Transactional(readOnly = true)
-    public boolean isKnown(String token) {
-        return issued.existsById(hash(token));
+    public Optional<Link> find(String token) {
+        return issued.findById(hash(token)).map(IssuedLink::link);
+    }
+
+    /** What has become of the link; nothing if there never was one, or if it is forgotten. */
+    @Transactional(readOnly = true)
+    public Optional<LinkState> stateOf(String token) {
+        return issued.findById(hash(token)).map(link -> link.stateAt(now()));
+    }
+
+    /** Waits until nobody else answers the same question in the same case, by this link or another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String token) {
+        issued.findQuestion(hash(token))
+                .ifPresent(question -> issued.lockAll(question.getPurpose(), question.getCaseNumber()));
     }
 
     /** Uses the link up; of several callers exactly one gets it. */
@@ -70,17 +106,40 @@ public class Links {
         return issued.use(hash, now()) == 1 ? issued.findById(hash).map(IssuedLink::link) : Optional.empty();
     }
 
+    /** Uses the link up and with it all others that ask the same in this case: it is decided once, by whoever is first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Link> decide(String token) {
+        Optional<Link> used = use(token);
+        used.ifPresent(link -> issued.useAll(link.purpose(), link.caseNumber(), now()));
+        return used;
+    }
+
+    /** Closes all links that still ask this in a case: the process has gone on, or somebody answered in another way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(String purpose, String caseNumber) {
+        issued.revoke(purpose, caseNumber, now());
+    }
+
     @Scheduled(cron = "0 45 3 * * *", zone = "Europe/Berlin")
     @Transactional
     public void forgetOld() {
         issued.deleteExpiredBefore(now().minus(delivery.keepRecord()));
     }
 
+    private String save(String purpose, String caseNumber, @Nullable String recipient, Instant validUntil) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant until = validUntil.truncatedTo(ChronoUnit.MILLIS);
+        issued.save(new IssuedLink(new Link(hash(token), purpose, caseNumber, recipient, now(), until)));
+        return token;
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static String hash(String token) {
+    static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -37,12 +38,18 @@ class MailTexts {
         this.office = office;
     }
 
-    String subject(String template, String caseNumber) {
+    String subject(String template, @Nullable String caseNumber) {
         int slash = template.lastIndexOf('/');
         String folder = template.substring(0, slash);
         String subject = subjects.computeIfAbsent(folder, MailTexts::load).getProperty(template.substring(slash + 1));
         if (subject == null || BRACES.matcher(subject.replace("{nr}", "")).find()) {
             throw new IllegalStateException("The mail " + template + " needs a subject with no placeholder but {nr}");
+        }
+        if (caseNumber == null) {
+            if (subject.contains("{nr}")) {
+                throw new IllegalStateException("The mail " + template + " needs the number of its case");
+            }
+            return subject;
         }
         return subject.replace("{nr}", caseNumber);
     }

@@ -25,7 +25,7 @@ class Message {
     private @Nullable Integer version;
 
     private String cause;
-    private String caseNumber;
+    private @Nullable String caseNumber;
     private String template;
     private String subject;
     private @Nullable String recipientAddress;

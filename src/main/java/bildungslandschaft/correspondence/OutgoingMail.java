@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A mail that the office wants to send.
  *
  * @param cause why it is sent, for instance {@code BB-2026-000123/acknowledgement}; for one cause there is one mail
+ * @param caseNumber number of the case it is about, the only thing that may vary in its subject; null for a mail about
+ *     none, whose subject never varies
  * @param template path below {@code templates/} without ending, for instance {@code counselling/mail/acknowledgement}
  * @param recipientName for the greeting; without it the mail greets nobody by name
  */
 public record OutgoingMail(
         String cause,
-        String caseNumber,
+        @Nullable String caseNumber,
         String recipientAddress,
         @Nullable String recipientName,
         String template,
@@ -27,8 +29,8 @@ public record OutgoingMail(
         if (cause.isBlank() || cause.length() > 200) {
             throw new IllegalArgumentException("The cause of a mail has 1 to 200 characters");
         }
-        if (!CASE_NUMBER.matcher(caseNumber).matches()) {
-            throw new IllegalArgumentException("A mail needs the number of its case");
+        if (caseNumber != null && !CASE_NUMBER.matcher(caseNumber).matches()) {
+            throw new IllegalArgumentException("A mail names its case by a number");
         }
         model = Map.copyOf(model);
     }

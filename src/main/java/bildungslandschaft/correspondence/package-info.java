@@ -1,8 +1,11 @@
-/** Everything that leaves the office: mails after commit, calendar entries and links that ask one question. */
+/**
+ * Everything that leaves the office: mails after commit, the digest of each morning, letters and reports on paper,
+ * calendar entries and links that ask one question.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Schriftverkehr",
-        allowedDependencies = {"directory"})
+        allowedDependencies = {"directory", "calendar"})
 package bildungslandschaft.correspondence;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,6 @@ public interface DeployedForms {
     /** The sentence in the model that tells the person at this task what to do. */
     String instructionOf(String taskId);
 
-    /** The newest form with which a process is started, e.g. of {@code counselling-request} and its start event. */
-    FormSchema ofStart(String process, String startEvent);
+    /** The newest form with which people outside cause an event of a process, its start or an answer it waits for. */
+    FormSchema ofEvent(String process, String event);
 }

@@ -8,6 +8,8 @@ import static bildungslandschaft.browser.CounsellingSteps.openTask;
 import static bildungslandschaft.browser.CounsellingSteps.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import bildungslandschaft.linkforms.SampleInterest;
+import bildungslandschaft.linkforms.SampleLinks;
 import bildungslandschaft.testing.BrowserTest;
 import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.testing.Visitors;
@@ -25,6 +27,7 @@ import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Every page of the product: axe finds nothing, and a window of 320 pixels needs no scrolling sideways. */
 @BrowserTest
@@ -90,6 +93,25 @@ class AccessibilityTest {
         assertThat(citizen.main().getByRole(AriaRole.STATUS)).isVisible();
         check(citizen, "/link/{token} answered");
         check(citizen.open(path), "/link/{token} used up");
+    }
+
+    @Test
+    void theFormBehindALink(Visitors visitors, @Autowired ApplicationContext office) {
+        var kita = new SampleLinks(office);
+        var path = "/link/" + kita.issue(SampleInterest.PURPOSE);
+        var head = visitors.citizen();
+        head.expectTrouble("status of 410");
+        check(head.open(path), "/link/{token} with a form");
+        head.button("Antwort senden").click();
+        assertThat(head.main().locator(".bl-errors a").first()).isVisible();
+        check(head, "/link/{token} with a form and errors");
+        head.field("interest").getByLabel("Ja").check();
+        head.button("Antwort senden").click();
+        assertThat(head.heading()).hasText("Danke für Ihre Antwort");
+        check(head, "/link/{token}/antwort");
+        check(head.open(path), "/link/{token} answered before");
+        kita.revoke(SampleInterest.PURPOSE);
+        check(head.open(path), "/link/{token} revoked");
     }
 
     @Test

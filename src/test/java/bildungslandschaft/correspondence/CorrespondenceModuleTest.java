@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** A test of this module with a real database; rounds are made by hand. */
+/** A test of this module, and those it uses, with a real database; rounds are made by hand. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = CorrespondenceTestApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-            "spring.liquibase.change-log=classpath:db/changelog/correspondence.yaml",
+            "spring.liquibase.change-log=classpath:db/changelog/correspondence-test.yaml",
             "spring.jpa.hibernate.ddl-auto=validate",
             "spring.jpa.open-in-view=false",
             "spring.modulith.events.completion-mode=delete",

@@ -1,7 +1,9 @@
 package bildungslandschaft.correspondence;
 
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -10,9 +12,28 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** This module alone; without a stereotype, so that no other test's component scan finds it. */
+/**
+ * This module with those it uses, and a clock that the test moves; without a stereotype, so that no other test's
+ * component scan finds it.
+ */
 @EnableAutoConfiguration
-@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@AutoConfigurationPackage(
+        basePackages = {
+            "bildungslandschaft.correspondence",
+            "bildungslandschaft.calendar",
+            "bildungslandschaft.directory"
+        })
+@ConfigurationPropertiesScan("bildungslandschaft.calendar")
+@ComponentScan(
+        basePackages = {
+            "bildungslandschaft.correspondence",
+            "bildungslandschaft.calendar",
+            "bildungslandschaft.directory"
+        },
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.REGEX, pattern = ".*\\.CalendarConfiguration")
+        })
 class CorrespondenceTestApplication {
 
     @Bean

@@ -9,14 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CorrespondenceModuleTest
-@Import(LinksTest.Purposes.class)
 class LinksTest {
 
     private static final String CASE = "BB-2026-000123";
@@ -38,15 +34,6 @@ class LinksTest {
 
     @Autowired
     private TestClock clock;
-
-    @TestConfiguration
-    static class Purposes {
-
-        @Bean
-        SampleWithdrawal withdrawal() {
-            return new SampleWithdrawal();
-        }
-    }
 
     @BeforeEach
     void startAnew() {
@@ -73,7 +60,10 @@ class LinksTest {
         String token = issue();
         IntStream.range(0, 5).forEach(i -> assertThat(desk.ask(token)).isPresent());
 
-        assertThat(links.open(token)).contains(new Link("withdrawal", CASE));
+        assertThat(links.open(token)).hasValueSatisfying(link -> {
+            assertThat(link.purpose()).isEqualTo("withdrawal");
+            assertThat(link.caseNumber()).isEqualTo(CASE);
+        });
         assertThat(withdrawal.accepted()).isZero();
     }
 
@@ -84,7 +74,7 @@ class LinksTest {
         assertThat(desk.accept(token)).isPresent();
         assertThat(desk.accept(token)).isEmpty();
         assertThat(desk.ask(token)).isEmpty();
-        assertThat(desk.isKnown(token)).isTrue();
+        assertThat(links.stateOf(token)).contains(LinkState.USED);
         assertThat(withdrawal.accepted()).isEqualTo(1);
     }
 
@@ -122,7 +112,7 @@ class LinksTest {
     void anUnknownTokenOpensNothing() {
         assertThat(desk.ask("nonsense")).isEmpty();
         assertThat(desk.accept("nonsense")).isEmpty();
-        assertThat(desk.isKnown("nonsense")).isFalse();
+        assertThat(links.stateOf("nonsense")).isEmpty();
     }
 
     @Test
@@ -140,7 +130,33 @@ class LinksTest {
         clock.letPass(Duration.ofDays(14 + 91));
         links.forgetOld();
 
-        assertThat(links.isKnown(token)).isFalse();
+        assertThat(links.stateOf(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkIsIssuedForACodeAndNeverForAName() {
+        String token = Objects.requireNonNull(transaction.execute(status ->
+                links.issueTo("head", "withdrawal", CASE, clock.instant().plus(Duration.ofDays(1)))));
+
+        assertThat(links.find(token).map(Link::recipient)).contains("head");
+        assertThatThrownBy(() ->
+                        transaction.execute(status -> links.issueTo("Frau Linde", "withdrawal", CASE, clock.instant())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Linde");
+    }
+
+    @Test
+    void whatIsRevokedOpensNothingAndOtherCasesKeepTheirs() {
+        String token = issue();
+        String elsewhere = Objects.requireNonNull(
+                transaction.execute(status -> links.issue("withdrawal", "BB-2026-000999", Duration.ofDays(14))));
+        transaction.executeWithoutResult(status -> links.revoke("withdrawal", CASE));
+
+        assertThat(desk.ask(token)).isEmpty();
+        assertThat(desk.accept(token)).isEmpty();
+        assertThat(links.stateOf(token)).contains(LinkState.REVOKED);
+        assertThat(links.stateOf(elsewhere)).contains(LinkState.OPEN);
+        assertThat(withdrawal.accepted()).isZero();
     }
 
     private String issue() {

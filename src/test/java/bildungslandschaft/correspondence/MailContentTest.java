@@ -24,8 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailContentTest {
 
-    private static final Office OFFICE =
-            new Office("Bildungsbüro", "bildungsbuero@demo.example", "030 23125 100", "http://localhost:8080");
+    private static final Office OFFICE = new Office(
+            "Bildungsbüro",
+            "bildungsbuero@demo.example",
+            "030 23125 100",
+            "http://localhost:8080",
+            "Musterstraße 1",
+            "04916",
+            "Herzberg (Elster)");
     private static final String PLACE = "Schloßplatz 1";
 
     private final MailTexts texts = new MailTexts(OFFICE);
@@ -143,6 +149,14 @@ class MailContentTest {
         assertThatThrownBy(() -> texts.subject("correspondence/test-mail/nosy", "BB-2026-000123"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("{nr}");
+    }
+
+    @Test
+    void aMailWithoutACaseHasASubjectThatNeverVaries() {
+        assertThat(texts.subject("correspondence/mail/digest", null)).isEqualTo("Ihre Aufgaben beim Bildungsbüro");
+        assertThatThrownBy(() -> texts.subject("counselling/mail/acknowledgement", null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("number of its case");
     }
 
     @ParameterizedTest

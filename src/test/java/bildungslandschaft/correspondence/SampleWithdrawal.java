@@ -2,8 +2,10 @@ package bildungslandschaft.correspondence;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
 
 /** A purpose as a business module would bring it along. */
+@Component
 public class SampleWithdrawal implements LinkPurpose {
 
     private final AtomicInteger accepted = new AtomicInteger();

@@ -200,7 +200,7 @@ class CounsellingTest {
     private CounsellingRequest request(SampleRequest sample) {
         return office.getBean(FormIntake.class)
                 .accept(
-                        office.getBean(DeployedForms.class).ofStart("counselling-request", "requestReceived"),
+                        office.getBean(DeployedForms.class).ofEvent("counselling-request", "requestReceived"),
                         Map.of(
                                 "municipalities",
                                 office.getBean(CounsellingBriefing.class).municipalityOptions()),

@@ -12,6 +12,7 @@ import bildungslandschaft.counselling.Counselling;
 import bildungslandschaft.counselling.CounsellingMode;
 import bildungslandschaft.counselling.CounsellingRequest;
 import bildungslandschaft.counselling.OnBehalfOf;
+import bildungslandschaft.linkforms.SampleDecision;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -145,6 +146,12 @@ class SampleCases {
     String link(String number) {
         return Objects.requireNonNull(
                 transaction.execute(status -> links.issue("counselling-withdrawal", number, Duration.ofDays(1))));
+    }
+
+    /** A link with a form, for a decision that only the tests ask for. */
+    String form(String number) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> links.issue(SampleDecision.PURPOSE, number, Duration.ofDays(1))));
     }
 
     private String complete(Visitors visitors, String login, String number, Map<String, ?> values) {

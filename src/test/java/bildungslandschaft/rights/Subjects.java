@@ -3,6 +3,7 @@ package bildungslandschaft.rights;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.rights.SampleCases.Closed;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What stands in an address: the cases, tasks, links and mails that the table of rights speaks of. */
@@ -17,6 +18,8 @@ final class Subjects {
     private final String unassigned;
     private final Closed closed;
     private final String list;
+    private final String openForm;
+    private final String answeredForm;
 
     private Subjects(SampleCases cases, Visitors visitors) {
         this.cases = cases;
@@ -25,6 +28,9 @@ final class Subjects {
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
         closed = cases.closed(visitors);
         list = SampleList.broughtBy(SampleCases.COORDINATOR, visitors);
+        openForm = cases.form(inReview);
+        answeredForm = cases.form(closed.number());
+        visitors.submit(Visitors.NOBODY, "/link/" + answeredForm, Map.of("verdict", "YES"));
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
@@ -42,6 +48,8 @@ final class Subjects {
             case "erledigte Aufgabe" -> closed.finishedTask();
             case "offener Link" -> cases.link(inReview);
             case "benutzter Link" -> usedLink();
+            case "offenes Formular" -> openForm;
+            case "beantwortetes Formular" -> answeredForm;
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
             case "Kita in Herzberg" -> SampleList.KITA;

@@ -24,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
             "bildungslandschaft.demo.cases=false",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000",
-            "bildungslandschaft.correspondence.link-requests-per-minute=100000",
+            "bildungslandschaft.linkforms.requests-per-minute=100000",
             "bildungslandschaft.engine.longest-wait=200ms"
         })
 public @interface BrowserTest {}

@@ -60,7 +60,7 @@ public final class ProcessStory {
     public ProcessStory receive(SampleRequest request) {
         var input = office.getBean(FormIntake.class)
                 .accept(
-                        office.getBean(DeployedForms.class).ofStart("counselling-request", "requestReceived"),
+                        office.getBean(DeployedForms.class).ofEvent("counselling-request", "requestReceived"),
                         Map.of(
                                 "municipalities",
                                 office.getBean(CounsellingBriefing.class).municipalityOptions()),

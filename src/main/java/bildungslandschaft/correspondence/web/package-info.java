@@ -1,4 +1,4 @@
-/** The pages behind the links in our mails, and the letter box of the demonstration. */
+/** The letter box of the demonstration. */
 @NullMarked
 package bildungslandschaft.correspondence.web;
 

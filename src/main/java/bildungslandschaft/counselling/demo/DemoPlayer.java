@@ -73,7 +73,7 @@ class DemoPlayer {
         var number = new AtomicReference<CaseNumber>();
         clock.within(at, () -> {
             var options = Map.<String, Object>of("municipalities", briefing.municipalityOptions());
-            var schema = forms.ofStart("counselling-request", REQUEST);
+            var schema = forms.ofEvent("counselling-request", REQUEST);
             var request = intake.accept(schema, options, demo.request(), CounsellingRequest.class);
             number.set(counselling.receive(request, demo.submission(REQUEST)));
         });

@@ -110,7 +110,7 @@ class RequestController {
     }
 
     private FormSchema schema() {
-        return forms.ofStart("counselling-request", "requestReceived");
+        return forms.ofEvent("counselling-request", "requestReceived");
     }
 
     private Map<String, Object> options() {

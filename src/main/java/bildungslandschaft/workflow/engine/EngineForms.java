@@ -49,16 +49,16 @@ class EngineForms implements DeployedForms {
     }
 
     @Override
-    public FormSchema ofStart(String process, String startEvent) {
+    public FormSchema ofEvent(String process, String event) {
         var newest = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
         return parsed.computeIfAbsent(
-                newest.getId() + "/" + startEvent,
+                newest.getId() + "/" + event,
                 key -> read(repository.getResourceAsStream(
-                        newest.getDeploymentId(), "forms/" + process + "/" + startEvent + ".form")));
+                        newest.getDeploymentId(), "forms/" + process + "/" + event + ".form")));
     }
 
     /** The task may have gone since its row was read: somebody was faster, which is told like any other collision. */

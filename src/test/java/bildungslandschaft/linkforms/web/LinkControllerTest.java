@@ -1,4 +1,4 @@
-package bildungslandschaft.correspondence.web;
+package bildungslandschaft.linkforms.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,28 +10,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import bildungslandschaft.correspondence.CorrespondenceModuleTest;
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.correspondence.SampleWithdrawal;
-import bildungslandschaft.correspondence.TestClock;
+import bildungslandschaft.testing.OfficeTest;
 import java.time.Duration;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@CorrespondenceModuleTest
-@AutoConfigureMockMvc
-@TestPropertySource(properties = "bildungslandschaft.correspondence.link-requests-per-minute=20")
-@Import(LinkControllerTest.Purposes.class)
+@OfficeTest
 class LinkControllerTest {
 
     @Autowired
@@ -47,24 +40,20 @@ class LinkControllerTest {
     private TransactionTemplate transaction;
 
     @Autowired
-    private TestClock clock;
+    private OfficeClock clock;
 
     private String token = "";
-
-    @TestConfiguration
-    static class Purposes {
-
-        @Bean
-        SampleWithdrawal withdrawal() {
-            return new SampleWithdrawal();
-        }
-    }
 
     @BeforeEach
     void issueALink() {
         withdrawal.reset();
         token = Objects.requireNonNull(
                 transaction.execute(status -> links.issue("withdrawal", "BB-2026-000123", Duration.ofDays(14))));
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
     }
 
     @Test
@@ -104,7 +93,7 @@ class LinkControllerTest {
 
     @Test
     void anExpiredLinkSaysWhatToDo() throws Exception {
-        clock.letPass(Duration.ofDays(15));
+        clock.travelTo(clock.instant().plus(Duration.ofDays(15)));
 
         browser.perform(get("/link/" + token).with(address("192.0.2.4")))
                 .andExpect(status().isGone())
@@ -121,7 +110,7 @@ class LinkControllerTest {
 
     @Test
     void whoTriesManyLinksMustWait() throws Exception {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 60; i++) {
             browser.perform(get("/link/try-" + i).with(address("192.0.2.6"))).andExpect(status().isNotFound());
         }
         browser.perform(get("/link/" + token).with(address("192.0.2.6")))

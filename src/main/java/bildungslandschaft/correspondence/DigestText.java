@@ -1,0 +1,86 @@
+package bildungslandschaft.correspondence;
+
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the lines of a digest into words, the most urgent first. */
+@Component
+class DigestText {
+
+    /** Nobody reads more in a mail; all the rest is on the page of tasks. */
+    private static final int MOST_LINES = 30;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
+
+    private final Directory directory;
+    private final Office office;
+
+    DigestText(Directory directory, Office office) {
+        this.directory = directory;
+        this.office = office;
+    }
+
+    /** One line of the mail, and the address below it. */
+    public record Line(String text, String url) {}
+
+    Map<String, Object> model(String reader, List<DigestEntry> entries, LocalDate today) {
+        List<Line> lines = once(reader, entries).stream()
+                .sorted(DigestEntry.BY_URGENCY)
+                .map(entry -> line(reader, entry, today))
+                .toList();
+        return Map.of(
+                "lines", lines.stream().limit(MOST_LINES).toList(),
+                "more", Math.max(0, lines.size() - MOST_LINES));
+    }
+
+    /** Two who share a task may have the same deputy, or be each other's: what is one thing to do is told once. */
+    private static List<DigestEntry> once(String reader, List<DigestEntry> entries) {
+        Set<String> causes = new HashSet<>();
+        List<DigestEntry> ownFirst = new ArrayList<>(entries);
+        ownFirst.sort(Comparator.comparing(entry -> !entry.login().equals(reader)));
+        return ownFirst.stream().filter(entry -> causes.add(entry.cause())).toList();
+    }
+
+    private Line line(String reader, DigestEntry entry, LocalDate today) {
+        DigestLine line = entry.line();
+        String remarks = Stream.of(due(line.dueOn(), today), insteadOf(reader, entry))
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Line(
+                (line.urgent() ? "Eilt: " : "") + line.text() + (remarks.isEmpty() ? "" : " (" + remarks + ")"),
+                office.url(line.path()));
+    }
+
+    private String insteadOf(String reader, DigestEntry entry) {
+        return entry.login().equals(reader)
+                ? ""
+                : directory
+                        .person(entry.login())
+                        .map(Person::nameAfterFor)
+                        .map(name -> "i. V. für " + name)
+                        .orElse("");
+    }
+
+    private static String due(@Nullable LocalDate dueOn, LocalDate today) {
+        if (dueOn == null) {
+            return "";
+        }
+        if (dueOn.equals(today)) {
+            return "heute fällig";
+        }
+        return (dueOn.isBefore(today) ? "überfällig seit " : "fällig am ") + DAY.format(dueOn);
+    }
+}

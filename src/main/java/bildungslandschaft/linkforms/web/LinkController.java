@@ -1,0 +1,109 @@
+package bildungslandschaft.linkforms.web;
+
+import bildungslandschaft.correspondence.AddressLimit;
+import bildungslandschaft.correspondence.LinkAnswers;
+import bildungslandschaft.correspondence.LinkDesk;
+import bildungslandschaft.correspondence.LinkQuestion;
+import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.linkforms.LinkFormDesk;
+import bildungslandschaft.linkforms.LinkSheet;
+import bildungslandschaft.workflow.form.FormPage;
+import bildungslandschaft.workflow.form.FormSubmission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * One link, one page: a question with a button, or a form. Only sending does something: mail scanners open every link
+ * they see.
+ */
+@Controller
+class LinkController {
+
+    private final LinkDesk buttons;
+    private final LinkFormDesk forms;
+    private final Links links;
+    private final LinkAnswers answers;
+    private final LinkPages pages;
+    private final AddressLimit limit;
+
+    LinkController(
+            LinkDesk buttons,
+            LinkFormDesk forms,
+            Links links,
+            LinkAnswers answers,
+            LinkPages pages,
+            @Value("${bildungslandschaft.linkforms.requests-per-minute:60}") int perMinute) {
+        this.buttons = buttons;
+        this.forms = forms;
+        this.links = links;
+        this.answers = answers;
+        this.pages = pages;
+        this.limit = new AddressLimit(perMinute, Duration.ofMinutes(1));
+    }
+
+    @GetMapping("/link/{token}")
+    ModelAndView open(@PathVariable String token, HttpServletRequest request) {
+        if (!limit.admits(request.getRemoteAddr())) {
+            return pages.busy();
+        }
+        return forms.open(token)
+                .map(sheet -> form(token, sheet))
+                .or(() -> buttons.ask(token).map(question -> button(token, question)))
+                .orElseGet(() -> pages.closed(token));
+    }
+
+    @PostMapping("/link/{token}")
+    ModelAndView accept(@PathVariable String token, HttpServletRequest request) {
+        if (!limit.admits(request.getRemoteAddr())) {
+            return pages.busy();
+        }
+        return buttons.accept(token)
+                .map(answer -> pages.open("answer", Map.of("answer", answer)))
+                .orElseGet(() -> pages.closed(token));
+    }
+
+    @PostMapping(path = "/link/{token}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> submit(
+            @PathVariable String token, FormSubmission submission, HttpServletRequest request) {
+        if (!limit.admits(request.getRemoteAddr())) {
+            return LinkPages.busyMessage();
+        }
+        return forms.submit(token, submission)
+                ? ResponseEntity.ok(Map.of("location", "/link/" + token + "/antwort"))
+                : pages.closedMessage(token);
+    }
+
+    @GetMapping("/link/{token}/antwort")
+    ModelAndView answered(@PathVariable String token, HttpServletRequest request) {
+        if (!limit.admits(request.getRemoteAddr())) {
+            return pages.busy();
+        }
+        return answers.last(token)
+                .map(answer -> pages.open(
+                        "answer",
+                        Map.of(
+                                "answer", answer,
+                                "token", token,
+                                "canAnswerAgain", links.open(token).isPresent())))
+                .orElseGet(() -> pages.nothingAnswered(token));
+    }
+
+    private ModelAndView form(String token, LinkSheet sheet) {
+        var page = FormPage.of(
+                sheet.form(), sheet.values(), "/link/" + token, sheet.text().submitLabel());
+        return pages.open("form", Map.of("sheet", sheet, "form", page));
+    }
+
+    private ModelAndView button(String token, LinkQuestion question) {
+        return pages.open("question", Map.of("question", question, "token", token));
+    }
+}

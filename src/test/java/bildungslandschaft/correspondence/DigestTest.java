@@ -1,0 +1,271 @@
+package bildungslandschaft.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.testing.LetterBox;
+import bildungslandschaft.testing.OfficeTest;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The week of Easter 2027: Maundy Thursday is the 25th of March, the Tuesday after it the 30th. Each test has people of its own. */
+@OfficeTest
+class DigestTest {
+
+    private static final LocalDate THURSDAY = LocalDate.of(2027, 3, 25);
+    private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 30);
+    private static final LocalDate WEDNESDAY = LocalDate.of(2027, 3, 31);
+
+    @Autowired
+    private ApplicationContext office;
+
+    @Autowired
+    private Digest digest;
+
+    @Autowired
+    private DigestRound round;
+
+    @Autowired
+    private OfficeClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @AfterEach
+    void clearUp() {
+        clock.reset();
+        database.sql("delete from digest_lines").update();
+        database.sql("delete from messages where cause like 'digest/%'").update();
+        database.sql("delete from absence where first_day = ?").param(THURSDAY).update();
+    }
+
+    @Test
+    void onGoodFridayAndEasterMondayNobodyIsReminded() throws Exception {
+        at(THURSDAY, 15, 0);
+        add("pirol", "approval", line("Teilnahme freigeben, Kita Sonne", WEDNESDAY, false));
+        add("pirol", "plan", line("Plan bestätigen", THURSDAY, false));
+        add("pirol", "call", line("Kita Mond anrufen", null, true));
+        for (var day : List.of(THURSDAY, THURSDAY.plusDays(1), THURSDAY.plusDays(2), THURSDAY.plusDays(4))) {
+            roundAt(day, 16, 0);
+        }
+        roundAt(TUESDAY, 6, 50);
+        assertThat(digestsOf("pirol")).isZero();
+
+        roundAt(TUESDAY, 7, 0);
+        roundAt(TUESDAY, 7, 10);
+        var mail = only(new LetterBox(office, "pirol@demo.example").waitFor(1));
+        assertThat(mail.getSubject()).isEqualTo("Ihre Aufgaben beim Bildungsbüro");
+        assertThat(textOf(mail))
+                .startsWith("Guten Tag Herr Pirol,\n\ndas wartet auf Sie, das Dringendste zuerst:\n\n* ")
+                .containsSubsequence(
+                        "* Eilt: Kita Mond anrufen\n  http://localhost:8080/aufgaben/1\n",
+                        "* Plan bestätigen (überfällig seit Donnerstag, 25. März 2027)\n",
+                        "* Teilnahme freigeben, Kita Sonne (fällig am Mittwoch, 31. März 2027)\n",
+                        "Alle Ihre Aufgaben finden Sie hier:\nhttp://localhost:8080/aufgaben\n")
+                .doesNotContain("\n\n\n", "[", "null");
+    }
+
+    @Test
+    void forOneCauseThereIsOneLineHoweverOftenItIsAdded() {
+        at(THURSDAY, 15, 0);
+        add("meise", "approval", line("Teilnahme freigeben", TUESDAY, false));
+        add("meise", "approval", line("Teilnahme freigeben", TUESDAY, false));
+        roundAt(TUESDAY, 7, 0);
+        add("meise", "approval", line("Teilnahme freigeben", TUESDAY, false));
+        roundAt(WEDNESDAY, 7, 0);
+
+        var text = textOf(only(new LetterBox(office, "meise@demo.example").waitFor(1)));
+        assertThat(text).containsOnlyOnce("Teilnahme freigeben (heute fällig)");
+    }
+
+    @Test
+    void aNodeThatWasDownInTheMorningMakesUpForItAndLaterLinesWait() {
+        at(THURSDAY, 15, 0);
+        add("storch", "early", line("Früh", null, false));
+        at(TUESDAY, 9, 0);
+        add("storch", "late", line("Spät", null, false));
+        roundAt(TUESDAY, 11, 0);
+        roundAt(TUESDAY, 11, 10);
+        assertThat(digestsOf("storch")).isEqualTo(1);
+        roundAt(WEDNESDAY, 7, 0);
+
+        var mails = new LetterBox(office, "storch@demo.example").waitFor(2);
+        assertThat(mails).hasSize(2);
+        assertThat(textOf(mails.get(0))).contains("* Früh\n").doesNotContain("Spät");
+        assertThat(textOf(mails.get(1))).contains("* Spät\n").doesNotContain("Früh");
+    }
+
+    @Test
+    void theDeputyReadsItTogetherWithWhatIsTheirOwn() {
+        database.sql(
+                        "insert into absence (id, login, first_day, last_day, deputy_login) values (-1, 'fink', ?, ?, 'esche')")
+                .params(THURSDAY, WEDNESDAY)
+                .update();
+        at(THURSDAY, 15, 0);
+        add("fink", "approval", line("Teilnahme freigeben", null, false));
+        add("fink", "shared", line("Gemeinsame Sache", null, false));
+        add("esche", "shared", line("Gemeinsame Sache", null, false));
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(textOf(only(new LetterBox(office, "esche@demo.example").waitFor(1))))
+                .contains("* Teilnahme freigeben (i. V. für Herrn Fink)\n")
+                .contains("* Gemeinsame Sache\n")
+                .containsOnlyOnce("Gemeinsame Sache");
+        assertThat(digestsOf("fink")).isZero();
+    }
+
+    @Test
+    void whoIsAbsentWithoutADeputyReadsItOnComingBack() {
+        database.sql("insert into absence (id, login, first_day, last_day) values (-2, 'ulme', ?, ?)")
+                .params(THURSDAY, WEDNESDAY)
+                .update();
+        at(THURSDAY, 15, 0);
+        add("ulme", "approval", line("Teilnahme freigeben", null, false));
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(new LetterBox(office, "ulme@demo.example").waitFor(1)).hasSize(1);
+    }
+
+    @Test
+    void whatIsDoneInTheMeantimeIsTakenBack() {
+        at(THURSDAY, 15, 0);
+        add("reiher", "done", line("Schon erledigt", null, false));
+        transaction.executeWithoutResult(status -> digest.withdraw("done"));
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(digestsOf("reiher")).isZero();
+    }
+
+    @Test
+    void aLineOfARolledBackTransactionIsNeverSent() {
+        at(THURSDAY, 15, 0);
+        transaction.executeWithoutResult(status -> {
+            digest.add("reiher", line("Nie geschehen", null, false), "never");
+            status.setRollbackOnly();
+        });
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(digestsOf("reiher")).isZero();
+        assertThatThrownBy(() -> digest.add("reiher", line("Ohne", null, false), "without"))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void linesForSomebodyWhoHasLeftAreDropped() {
+        at(THURSDAY, 15, 0);
+        add("niemand", "gone", line("Für niemanden", null, false));
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(database.sql("select count(*) from digest_lines")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void ofManyNodesOneWritesTheMail() {
+        at(THURSDAY, 15, 0);
+        add("habicht", "approval", line("Teilnahme freigeben", null, false));
+        at(TUESDAY, 7, 0);
+        IntStream.range(0, 4).parallel().forEach(node -> round.make());
+
+        assertThat(digestsOf("habicht")).isEqualTo(1);
+        assertThat(new LetterBox(office, "habicht@demo.example").waitFor(1)).hasSize(1);
+    }
+
+    @Test
+    void aLongDigestNamesTheMostUrgentAndCountsTheRest() {
+        at(THURSDAY, 15, 0);
+        IntStream.range(0, 35)
+                .forEach(i -> add("milan", "cause-" + i, line("Aufgabe " + "x".repeat(180), TUESDAY, i == 34)));
+        roundAt(TUESDAY, 7, 0);
+        roundAt(WEDNESDAY, 7, 0);
+
+        var text = textOf(only(new LetterBox(office, "milan@demo.example").waitFor(1)));
+        assertThat(text).contains("* Eilt: Aufgabe").contains("\n… und 5 weitere.\n");
+        assertThat(text.split("\\* ")).hasSize(31);
+    }
+
+    @Test
+    void sentLinesAreForgottenAfterThreeMonths() {
+        at(THURSDAY, 15, 0);
+        add("weide", "approval", line("Teilnahme freigeben", null, false));
+        roundAt(TUESDAY, 7, 0);
+        clock.travelTo(clock.instant().plus(Duration.ofDays(91)));
+        round.forgetOld();
+
+        assertThat(database.sql("select count(*) from digest_lines")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatIsWrittenInALineStaysInItsLine() {
+        assertThat(new DigestLine("Kita\r\nBcc: x\u202E <b>[(${7*7})]</b>", "/aufgaben", null, false).text())
+                .isEqualTo("Kita Bcc: x <b>[(${7*7})]</b>");
+        assertThatThrownBy(() -> new DigestLine("x".repeat(201), "/aufgaben", null, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "aufgaben", "//elsewhere.example", "https://elsewhere.example", "/auf gaben", "/a\nb"})
+    void aLineLeadsToAPageOfOurOwn(String path) {
+        assertThatThrownBy(() -> new DigestLine("Text", path, null, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void at(LocalDate day, int hour, int minute) {
+        clock.travelTo(LocalDateTime.of(day, LocalTime.of(hour, minute))
+                .atZone(OfficeClock.ZONE)
+                .toInstant());
+    }
+
+    private void roundAt(LocalDate day, int hour, int minute) {
+        at(day, hour, minute);
+        round.make();
+    }
+
+    private void add(String login, String cause, DigestLine line) {
+        transaction.executeWithoutResult(status -> digest.add(login, line, cause));
+    }
+
+    private static DigestLine line(String text, @Nullable LocalDate dueOn, boolean urgent) {
+        return new DigestLine(text, "/aufgaben/1", dueOn, urgent);
+    }
+
+    private long digestsOf(String login) {
+        return database.sql("select count(*) from messages where cause like ?")
+                .param("digest/" + login + "/%")
+                .query(Long.class)
+                .single();
+    }
+
+    private static MimeMessage only(List<MimeMessage> mails) {
+        assertThat(mails).hasSize(1);
+        return mails.get(0);
+    }
+
+    private static String textOf(MimeMessage mail) {
+        return LetterBox.textOf(mail).replace("\r\n", "\n");
+    }
+}
