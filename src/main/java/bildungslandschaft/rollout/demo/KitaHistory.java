@@ -66,19 +66,12 @@ class KitaHistory {
         if (file.state() != ParticipationState.ADDRESSED || file.answer() != null) {
             return;
         }
-        var said =
-                switch (line.state()) {
-                    case "DECLINED" -> new Answer(KitaAnswer.DECLINED, null, line.reason(), null, null, null);
-                    case "POSTPONED" ->
-                        new Answer(
-                                KitaAnswer.LATER,
-                                days.day(line.day("later").orElseThrow()),
-                                null,
-                                null,
-                                null,
-                                null);
-                    default -> new Answer(KitaAnswer.INTERESTED, null, null, null, null, null);
-                };
+        var said = switch (line.state()) {
+            case "DECLINED" -> new Answer(KitaAnswer.DECLINED, null, line.reason(), null, null, null);
+            case "POSTPONED" ->
+                new Answer(KitaAnswer.LATER, days.day(line.day("later").orElseThrow()), null, null, null, null);
+            default -> new Answer(KitaAnswer.INTERESTED, null, null, null, null, null);
+        };
         enquiry.receive(number, said, Actor.outside("Kita-Leitung"));
     }
 

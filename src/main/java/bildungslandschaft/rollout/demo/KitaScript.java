@@ -33,8 +33,9 @@ class KitaScript {
             var story = new Story(RolloutNumbers.kita(project, line.kita()), line, days, workshops);
             acts.addAll(story.upToRegistration());
             acts.addAll(story.upToCertificate());
-            story.workshopDays().forEach(day -> guests.computeIfAbsent(day, any -> new ArrayList<>())
-                    .add(story.number()));
+            story.workshopDays()
+                    .forEach(day -> guests.computeIfAbsent(day, any -> new ArrayList<>())
+                            .add(story.number()));
         }
         guests.forEach((day, kitasThere) -> {
             if (day <= TODAY) {
@@ -90,10 +91,14 @@ class KitaScript {
 
         List<Act> upToCertificate() {
             List<Act> acts = new ArrayList<>();
-            line.day("workshop1").ifPresent(day -> acts.add(
-                    at(line.day("registered").orElseThrow(), 13, () -> training.seat(number, workshops.get(day)))));
-            line.day("workshop2").ifPresent(day -> acts.add(
-                    at(line.day("workshop1").orElseThrow(), 17, () -> training.seat(number, workshops.get(day)))));
+            line.day("workshop1")
+                    .ifPresent(day -> acts.add(at(
+                            line.day("registered").orElseThrow(),
+                            13,
+                            () -> training.seat(number, workshops.get(day)))));
+            line.day("workshop2")
+                    .ifPresent(day -> acts.add(at(
+                            line.day("workshop1").orElseThrow(), 17, () -> training.seat(number, workshops.get(day)))));
             line.day("workshop2").ifPresent(day -> {
                 if (line.day("applied").isEmpty()) {
                     acts.add(at(day + 9, 9, () -> training.meetAgain(number, days.day(TODAY + 7 + day % 40))));

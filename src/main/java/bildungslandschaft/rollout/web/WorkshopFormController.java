@@ -1,10 +1,9 @@
 package bildungslandschaft.rollout.web;
 
-import bildungslandschaft.rollout.Project;
 import bildungslandschaft.rollout.RolloutFiles;
-import bildungslandschaft.rollout.workshop.WorkshopLine;
 import bildungslandschaft.rollout.workshop.WorkshopPlanning;
 import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -38,7 +37,7 @@ class WorkshopFormController {
 
     @GetMapping("/rollout/{projekt}/workshops/neu")
     String blank(@PathVariable("projekt") String number, Actor actor, Model model) {
-        return show(door.projectToPlan(number, actor), null, WorkshopForm.empty(), model);
+        return show(door.projectToPlan(number, actor).number(), null, WorkshopForm.empty(), model);
     }
 
     @PostMapping("/rollout/{projekt}/workshops/neu")
@@ -60,7 +59,7 @@ class WorkshopFormController {
                 problems.put(fieldOf(refused), refused.getMessage());
             }
         }
-        return again(project, null, form, problems, model, response);
+        return again(project.number(), null, form, problems, model, response);
     }
 
     @GetMapping("/rollout/workshops/{id}/aendern")
@@ -69,7 +68,7 @@ class WorkshopFormController {
         if (!workshop.isPlanned()) {
             return "redirect:/rollout/workshops/" + workshop.number();
         }
-        return show(projectOf(workshop), number, WorkshopForm.of(workshop.plan()), model);
+        return show(workshop.project(), number, WorkshopForm.of(workshop.plan()), model);
     }
 
     @PostMapping("/rollout/workshops/{id}/aendern")
@@ -91,11 +90,7 @@ class WorkshopFormController {
                 problems.put(fieldOf(refused), refused.getMessage());
             }
         }
-        return again(projectOf(workshop), number, form, problems, model, response);
-    }
-
-    private Project projectOf(WorkshopLine workshop) {
-        return files.project(workshop.project()).orElseThrow();
+        return again(workshop.project(), number, form, problems, model, response);
     }
 
     private static String fieldOf(RefusedException refused) {
@@ -103,7 +98,7 @@ class WorkshopFormController {
     }
 
     private String again(
-            Project project,
+            CaseNumber project,
             @Nullable String workshop,
             WorkshopForm form,
             Map<String, String> problems,
@@ -114,19 +109,20 @@ class WorkshopFormController {
         return show(project, workshop, form, model);
     }
 
-    private String show(Project project, @Nullable String workshop, WorkshopForm form, Model model) {
+    private String show(CaseNumber project, @Nullable String workshop, WorkshopForm form, Model model) {
         var day = form.day();
+        var profile = files.project(project).orElseThrow().profile();
         model.addAttribute("project", project);
+        model.addAttribute("profile", profile);
         model.addAttribute("workshop", workshop);
         model.addAttribute("form", form);
-        model.addAttribute("topics", topicsOf(project));
+        model.addAttribute("topics", topicsOf(profile.topics()));
         model.addAttribute(
                 "holidays", day == null ? null : planning.holidaysOn(day).orElse(null));
         return VIEW;
     }
 
-    private static List<String> topicsOf(Project project) {
-        var topics = project.profile().topics();
+    private static List<String> topicsOf(@Nullable String topics) {
         return topics == null
                 ? List.of()
                 : Arrays.stream(topics.split("[,;\\n]"))

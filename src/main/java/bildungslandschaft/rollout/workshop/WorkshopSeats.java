@@ -83,8 +83,7 @@ public class WorkshopSeats {
                 .filter(candidate -> candidate.number().equals(workshop))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("workshop", "Dieser Workshop findet nicht mehr statt."));
-        var booking =
-                bookings.findLive(number.value()).orElseGet(() -> newWish(file, peopleOf(file)));
+        var booking = bookings.findLive(number.value()).orElseGet(() -> newWish(file, peopleOf(file)));
         if (!booking.isSeated() && search.seat(booking, List.of(planned)).isEmpty()) {
             throw new RefusedException("workshop", "In diesem Workshop ist kein Platz mehr für diese Kita.");
         }
