@@ -20,9 +20,13 @@ final class Subjects {
     private final String list;
     private final String openForm;
     private final String answeredForm;
+    private final SampleProject project;
+    private final String seat;
 
-    private Subjects(SampleCases cases, Visitors visitors) {
+    private Subjects(SampleCases cases, SampleProject project, Visitors visitors) {
         this.cases = cases;
+        this.project = project;
+        this.seat = project.seat();
         this.visitors = visitors;
         inReview = cases.inReview(visitors);
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
@@ -34,7 +38,7 @@ final class Subjects {
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
-        return new Subjects(beans.createBean(SampleCases.class), visitors);
+        return new Subjects(beans.createBean(SampleCases.class), beans.createBean(SampleProject.class), visitors);
     }
 
     /** The part of the address that names the subject in an address of this kind. */
@@ -52,6 +56,9 @@ final class Subjects {
             case "beantwortetes Formular" -> answeredForm;
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
+            case "Projekt" -> project.number();
+            case "Workshop" -> project.workshop();
+            case "Platz einer Kita" -> seat;
             case "Kita in Herzberg" -> SampleList.KITA;
             case "Liste der Koordination" -> list;
             case MISSING -> missing(url);
@@ -66,7 +73,9 @@ final class Subjects {
         if (url.endsWith("/kitas/{id}")) {
             return "KITA-99999";
         }
-        return url.startsWith("/demo") ? "999999999" : "11111111-2222-3333-4444-555555555555";
+        return url.startsWith("/demo") || url.startsWith("/rollout/buchungen")
+                ? "999999999"
+                : "11111111-2222-3333-4444-555555555555";
     }
 
     /** The same as another one of its kind, for acts that use it up. */
@@ -75,6 +84,7 @@ final class Subjects {
             case "Fall in Sichtung" -> cases.inReview(visitors);
             case "Fall ohne Berater:in" -> cases.unassigned(visitors, ContactChannel.EMAIL);
             case "offener Link" -> cases.link(cases.inReview(visitors));
+            case "Platz einer Kita" -> project.seat();
             default -> named(subject, url);
         };
     }

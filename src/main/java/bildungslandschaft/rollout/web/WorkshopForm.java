@@ -25,7 +25,7 @@ record WorkshopForm(
         @Nullable String place,
         @Nullable String seats,
         @Nullable String trainer,
-        boolean inHolidays) {
+        @Nullable Boolean inHolidays) {
 
     private static final int MOST_TOPIC = 120;
     private static final int MOST_PLACE = 200;
@@ -42,6 +42,8 @@ record WorkshopForm(
         place = typed(place);
         seats = typed(seats);
         trainer = typed(trainer);
+        // A box that is not ticked is not sent.
+        inHolidays = Boolean.TRUE.equals(inHolidays);
     }
 
     static WorkshopForm empty() {

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.workshop;
 
+import bildungslandschaft.rollout.KitaLeft;
 import bildungslandschaft.rollout.KitaTraining;
 import bildungslandschaft.rollout.ParticipationEnded;
 import bildungslandschaft.rollout.ParticipationView;
@@ -141,6 +142,11 @@ public class WorkshopSeats {
     @EventListener
     void release(ParticipationEnded ended) {
         release(ended.number());
+    }
+
+    @EventListener
+    void release(KitaLeft left) {
+        release(left.number());
     }
 
     @EventListener

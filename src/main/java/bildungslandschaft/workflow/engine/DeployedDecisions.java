@@ -41,7 +41,9 @@ class DeployedDecisions implements Decisions {
 
     private DmnDecision parse(String definitionId, String table) {
         try (var model = repository.getDecisionModel(definitionId)) {
-            return evaluator().parseDecision(table, model);
+            // Reading a table needs the engine's configuration at hand, which only its commands have.
+            return engine.getCommandExecutorTxRequired()
+                    .execute(command -> evaluator().parseDecision(table, model));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
