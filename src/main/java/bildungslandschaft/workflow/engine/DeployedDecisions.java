@@ -41,9 +41,10 @@ class DeployedDecisions implements Decisions {
 
     private DmnDecision parse(String definitionId, String table) {
         try (var model = repository.getDecisionModel(definitionId)) {
-            // Reading a table needs the engine's configuration at hand, which only its commands have.
+            // The engine's parser looks for its configuration, which is there only while a command runs; a page has
+            // none.
             return engine.getCommandExecutorTxRequired()
-                    .execute(command -> evaluator().parseDecision(table, model));
+                    .execute(context -> evaluator().parseDecision(table, model));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
