@@ -1,0 +1,107 @@
+package bildungslandschaft.rollout.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.directory.Traeger;
+import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.testing.Caller;
+import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.testing.ProcessStory;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Heads of Kitas and Traegers answer by the links in their mails; whoever comes too late is told what stands. */
+@OfficeTest
+@DisplayName("Antworten per Link")
+class KitaLinksTest {
+
+    @Autowired
+    private ApplicationContext office;
+
+    @Autowired
+    private OfficeClock clock;
+
+    private KitaSteps steps;
+    private Caller outside;
+
+    @BeforeEach
+    void prepare() {
+        steps = new KitaSteps(office);
+        outside = Caller.citizen(office);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    @DisplayName("Die Kita-Leitung antwortet mit einer Frage auf einer Seite; bis dahin zählt die letzte Antwort")
+    void theHeadOfAKitaAnswers() {
+        var story = steps.asked(Traeger.Kind.MUNICIPAL);
+        var path = link("kita-enquiry/kitaAnswered", story);
+
+        assertThat(outside.read(path)).contains("Kita „Probewiese“", "Antwort senden");
+        assertThat(outside.send(path, Map.of("answer", "LATER")).getStatus()).isEqualTo(422);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.ADDRESSED);
+        assertThat(outside.send(path, Map.of("answer", "DECLINED", "reason", "NO_NEED"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(outside.send(path, Map.of("answer", "INTERESTED")).getStatus())
+                .isEqualTo(200);
+
+        story.run(RecordAnswer.class);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.INTERESTED);
+        assertThat(Caller.bodyOf(outside.send(path, Map.of("answer", "DECLINED", "reason", "NO_NEED"))))
+                .contains("Eine Antwort ist nicht mehr nötig");
+    }
+
+    @Test
+    @DisplayName("Der Träger entscheidet einmal; der zweite Link sagt, wie")
+    void theTraegerDecidesOnce() {
+        var story = steps.approvalAsked(Traeger.Kind.INDEPENDENT).run(AskTraeger.class);
+        var path = link("traeger-decision/traegerDecided", story);
+        var second = link("traeger-decision/traegerDecided", story);
+
+        var decision = Map.of("decision", "APPROVED", "staff", 2, "days", 2, "signedBy", "Herr Uhu, Vorstand");
+        assertThat(outside.send(path, decision).getStatus()).isEqualTo(200);
+
+        assertThat(outside.open(second).getStatus()).isEqualTo(410);
+        assertThat(Caller.bodyOf(outside.open(second))).contains("freigegeben").doesNotContain("Uhu");
+        story.run(RecordDecision.class);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.APPROVED);
+    }
+
+    @Test
+    @DisplayName("Die Kita meldet sich verbindlich an; Namen brauchen das Einverständnis")
+    void theKitaRegisters() {
+        var story = steps.approved();
+        var path = link("kita-registration/kitaRegistered", story);
+
+        var named = Map.of("children", 40, "staff", 2, "names", "Frau Kranich", "photosAllowed", false);
+        assertThat(Caller.bodyOf(outside.send(path, named))).contains("consent");
+        assertThat(outside.send(path, Map.of("children", 40, "staff", 2, "photosAllowed", false))
+                        .getStatus())
+                .isEqualTo(200);
+
+        story.run(ConfirmRegistration.class);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.REGISTERED);
+    }
+
+    /** A link like the one in the mail. */
+    private String link(String purpose, ProcessStory story) {
+        return office.getBean(TransactionTemplate.class)
+                .execute(status -> "/link/"
+                        + office.getBean(Links.class)
+                                .issue(purpose, story.number().value(), Duration.ofDays(30)));
+    }
+}
