@@ -11,22 +11,32 @@ final class Subjects {
     static final String MISSING = "fehlt";
 
     private final SampleCases cases;
+    private final SampleKitas kitas;
     private final Visitors visitors;
 
     private final String inReview;
     private final String unassigned;
     private final Closed closed;
+    private final String kitaAsked;
+    private final String kitaBeforeTraeger;
+    private final String kitaApproved;
+    private final String kitaGivenUp;
 
-    private Subjects(SampleCases cases, Visitors visitors) {
+    private Subjects(SampleCases cases, SampleKitas kitas, Visitors visitors) {
         this.cases = cases;
+        this.kitas = kitas;
         this.visitors = visitors;
         inReview = cases.inReview(visitors);
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
         closed = cases.closed(visitors);
+        kitaAsked = kitas.asked();
+        kitaBeforeTraeger = kitas.beforeTraeger();
+        kitaApproved = kitas.approved();
+        kitaGivenUp = kitas.givenUp();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
-        return new Subjects(beans.createBean(SampleCases.class), visitors);
+        return new Subjects(beans.createBean(SampleCases.class), beans.createBean(SampleKitas.class), visitors);
     }
 
     /** The part of the address that names the subject in an address of this kind. */
@@ -42,12 +52,19 @@ final class Subjects {
             case "benutzter Link" -> usedLink();
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
+            case "gefragte Kita" -> kitaAsked;
+            case "Kita vor der Entscheidung" -> kitaBeforeTraeger;
+            case "freigegebene Kita" -> kitaApproved;
+            case "aufgegebene Kita" -> kitaGivenUp;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
     }
 
     private static String missing(String url) {
+        if (url.startsWith("/rollout/kita/")) {
+            return "KITA-2026-99-999";
+        }
         if (url.contains("{number}")) {
             return "BB-2026-999999";
         }
@@ -60,6 +77,8 @@ final class Subjects {
             case "Fall in Sichtung" -> cases.inReview(visitors);
             case "Fall ohne Berater:in" -> cases.unassigned(visitors, ContactChannel.EMAIL);
             case "offener Link" -> cases.link(cases.inReview(visitors));
+            case "freigegebene Kita" -> kitas.approved();
+            case "aufgegebene Kita" -> kitas.givenUp();
             default -> named(subject, url);
         };
     }
