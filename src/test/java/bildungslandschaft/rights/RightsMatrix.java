@@ -94,7 +94,10 @@ record RightsMatrix(List<String> logins, List<Row> rows) {
         }
 
         boolean isSubmission() {
-            return method.equals("POST") && (url.equals("/aufgaben/{id}") || url.equals("/beratung/anfrage"));
+            return method.equals("POST")
+                    && (url.equals("/aufgaben/{id}")
+                            || url.equals("/beratung/anfrage")
+                            || url.matches("/rollout/kita/\\{number}/(antwort|traeger|anmeldung)"));
         }
 
         @Override

@@ -12,6 +12,7 @@ final class Subjects {
     static final String MISSING = "fehlt";
 
     private final SampleCases cases;
+    private final SampleKitas kitas;
     private final Visitors visitors;
 
     private final String inReview;
@@ -22,11 +23,16 @@ final class Subjects {
     private final String answeredForm;
     private final SampleProject project;
     private final String seat;
+    private final String kitaAsked;
+    private final String kitaBeforeTraeger;
+    private final String kitaApproved;
+    private final String kitaGivenUp;
 
-    private Subjects(SampleCases cases, SampleProject project, Visitors visitors) {
+    private Subjects(SampleCases cases, SampleProject project, SampleKitas kitas, Visitors visitors) {
         this.cases = cases;
         this.project = project;
         this.seat = project.seat();
+        this.kitas = kitas;
         this.visitors = visitors;
         inReview = cases.inReview(visitors);
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
@@ -35,10 +41,18 @@ final class Subjects {
         openForm = cases.form(inReview);
         answeredForm = cases.form(closed.number());
         visitors.submit(Visitors.NOBODY, "/link/" + answeredForm, Map.of("verdict", "YES"));
+        kitaAsked = kitas.asked();
+        kitaBeforeTraeger = kitas.beforeTraeger();
+        kitaApproved = kitas.approved();
+        kitaGivenUp = kitas.givenUp();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
-        return new Subjects(beans.createBean(SampleCases.class), beans.createBean(SampleProject.class), visitors);
+        return new Subjects(
+                beans.createBean(SampleCases.class),
+                beans.createBean(SampleProject.class),
+                beans.createBean(SampleKitas.class),
+                visitors);
     }
 
     /** The part of the address that names the subject in an address of this kind. */
@@ -61,12 +75,19 @@ final class Subjects {
             case "Platz einer Kita" -> seat;
             case "Kita in Herzberg" -> SampleList.KITA;
             case "Liste der Koordination" -> list;
+            case "gefragte Kita" -> kitaAsked;
+            case "Kita vor der Entscheidung" -> kitaBeforeTraeger;
+            case "freigegebene Kita" -> kitaApproved;
+            case "aufgegebene Kita" -> kitaGivenUp;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
     }
 
     private static String missing(String url) {
+        if (url.startsWith("/rollout/kita/")) {
+            return "KITA-2026-99-999";
+        }
         if (url.contains("{number}")) {
             return "BB-2026-999999";
         }
@@ -85,6 +106,8 @@ final class Subjects {
             case "Fall ohne Berater:in" -> cases.unassigned(visitors, ContactChannel.EMAIL);
             case "offener Link" -> cases.link(cases.inReview(visitors));
             case "Platz einer Kita" -> project.seat();
+            case "freigegebene Kita" -> kitas.approved();
+            case "aufgegebene Kita" -> kitas.givenUp();
             default -> named(subject, url);
         };
     }

@@ -1,0 +1,108 @@
+package bildungslandschaft.rollout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bildungslandschaft.correspondence.Correspondence;
+import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.directory.Kita;
+import bildungslandschaft.directory.Kitas;
+import bildungslandschaft.directory.Traeger;
+import bildungslandschaft.testing.LetterBox;
+import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Timeline;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OfficeTest
+@DisplayName("Post an Kita und Träger")
+class KitaLettersTest {
+
+    @Autowired
+    private ApplicationContext office;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private CaseNumber number = new CaseNumber("KITA-2026-0");
+    private String kita = "";
+
+    @BeforeEach
+    void listAKita() {
+        var rollout = new SampleRollout(office);
+        kita = rollout.kita(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.INDEPENDENT);
+        number = rollout.listed(rollout.project(), kita);
+    }
+
+    @Test
+    @DisplayName("Im Betreff steht nur die Nummer, im Text wer gemeint ist und bis wann")
+    void aSubjectIsNeutralAndATextPlain() throws Exception {
+        transaction.executeWithoutResult(
+                status -> office.getBean(KitaLetters.class).askTraeger(file()));
+
+        var mail = new LetterBox(office, "traeger-" + kita.toLowerCase(Locale.ROOT) + "@demo.example")
+                .waitFor(1)
+                .get(0);
+        assertThat(mail.getSubject()).isEqualTo("Bitte um Ihre Entscheidung – Nr. " + number);
+        assertThat(LetterBox.textOf(mail))
+                .contains(
+                        "Kita „Probewiese“",
+                        "Haus der kleinen Forscher",
+                        "/link/",
+                        "Schweigen gilt nicht als Zustimmung");
+    }
+
+    @Test
+    @DisplayName("Wer noch einmal gefragt wird, bekommt auch noch einmal Post")
+    void aSecondRoundIsAnotherMail() {
+        var letters = office.getBean(KitaLetters.class);
+        transaction.executeWithoutResult(status -> letters.invite(file()));
+        transaction.executeWithoutResult(status -> letters.invite(file()));
+
+        var box = new LetterBox(office, kita.toLowerCase(Locale.ROOT) + "@demo.example");
+        assertThat(box.waitFor(2)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Eine Kita ohne E-Mail-Adresse bekommt einen Brief; der Verlauf sagt, dass er nötig ist")
+    void withoutAnAddressALetterIsNeeded() {
+        transaction.executeWithoutResult(status -> withoutAddresses().invite(file()));
+
+        assertThat(timeline.of(number))
+                .extracting("sentence")
+                .containsExactly("Brief nötig: Es gibt keine E-Mail-Adresse.");
+    }
+
+    private ParticipationView file() {
+        return office.getBean(Participations.class).get(number).view();
+    }
+
+    private KitaLetters withoutAddresses() {
+        var nowhere = new KitaMailbox(office.getBean(Kitas.class)) {
+            @Override
+            Optional<Recipient> of(String kitaId) {
+                return Optional.empty();
+            }
+        };
+        return new KitaLetters(
+                office.getBean(Kitas.class),
+                office.getBean(Projects.class),
+                nowhere,
+                office.getBean(KitaDeadlines.class),
+                office.getBean(RolloutSettings.class),
+                office.getBean(Correspondence.class),
+                office.getBean(Links.class),
+                office.getBean(RolloutJournal.class),
+                office.getBean(Clock.class));
+    }
+}
