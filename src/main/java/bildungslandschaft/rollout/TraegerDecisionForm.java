@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** One question to an independent Traeger: may its Kita take part? The first decision stands. */
 @Component
-class TraegerDecisionForm implements LinkForm<TraegerDecisionForm.Input> {
+class TraegerDecisionForm implements LinkForm<TraegerReply> {
 
     private final TraegerApproval approval;
     private final KitaBriefing briefing;
@@ -58,12 +58,8 @@ class TraegerDecisionForm implements LinkForm<TraegerDecisionForm.Input> {
     }
 
     @Override
-    public Reply submit(CaseNumber number, Input input, Actor actor) {
-        approval.receive(
-                number,
-                new TraegerReply(
-                        input.decision(), input.staff(), input.days(), input.conditions(), input.signedBy(), null),
-                actor);
+    public Reply submit(CaseNumber number, TraegerReply input, Actor actor) {
+        approval.receive(number, input, actor);
         return input.decision() == Verdict.APPROVED
                 ? new Reply("Danke, die Kita darf teilnehmen", "Wir bitten die Kita jetzt um ihre Anmeldung.")
                 : new Reply("Danke für Ihre Entscheidung", "Die Kita nimmt nicht teil. Sie müssen nichts weiter tun.");
@@ -75,12 +71,4 @@ class TraegerDecisionForm implements LinkForm<TraegerDecisionForm.Input> {
                 .map(made -> "Am %s wurde die Teilnahme %s."
                         .formatted(GermanDay.of(made.decidedOn()), made.approved() ? "freigegeben" : "abgelehnt"));
     }
-
-    /** @param signedBy who decides for the Traeger */
-    record Input(
-            Verdict decision,
-            @Nullable Integer staff,
-            @Nullable Integer days,
-            @Nullable String conditions,
-            String signedBy) {}
 }

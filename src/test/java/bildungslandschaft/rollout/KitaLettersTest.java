@@ -50,7 +50,7 @@ class KitaLettersTest {
         transaction.executeWithoutResult(
                 status -> office.getBean(KitaLetters.class).askTraeger(file()));
 
-        var mail = new LetterBox(office, "traeger-" + kita.toLowerCase(Locale.ROOT) + "@demo.example")
+        var mail = new LetterBox(office, new SampleRollout(office).traegerAddressOf(number))
                 .waitFor(1)
                 .get(0);
         assertThat(mail.getSubject()).isEqualTo("Bitte um Ihre Entscheidung – Nr. " + number);

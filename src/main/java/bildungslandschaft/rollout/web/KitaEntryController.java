@@ -112,9 +112,9 @@ class KitaEntryController {
 
     private FormSchema schema(KitaAct act) {
         return switch (act) {
-            case TRAEGER -> forms.ofStart("traeger-decision", "traegerDecided");
-            case REGISTRATION -> forms.ofStart("kita-registration", "kitaRegistered");
-            default -> forms.ofStart("kita-enquiry", "kitaAnswered");
+            case TRAEGER -> forms.ofEvent("traeger-decision", "traegerDecided");
+            case REGISTRATION -> forms.ofEvent("kita-registration", "kitaRegistered");
+            default -> forms.ofEvent("kita-enquiry", "kitaAnswered");
         };
     }
 
