@@ -1,16 +1,24 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.workflow.CaseNumber;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.SpecHints;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The files of all Kitas in all projects. */
 interface Participations extends Repository<Participation, String> {
+
+    /** What Hibernate understands as "for update skip locked". */
+    String SKIP_LOCKED = "-2";
 
     Participation save(Participation participation);
 
@@ -29,12 +37,6 @@ interface Participations extends Repository<Participation, String> {
 
     List<Participation> findByKitaId(String kitaId);
 
-    /** The next in line: released, not yet started, in projects that are not paused; the longest waiting first. */
-    @Query("select p from Participation p join Project q on q.number = p.project"
-            + " where p.plan.releasedAt is not null and p.started = false and p.state = OPEN"
-            + " and q.paused = false and q.state = RUNNING order by p.plan.releasedAt, p.number")
-    List<Participation> findNextInLine(Limit most);
-
     @Query("select count(p) from Participation p where p.project = :project and p.plan.releasedAt is not null"
             + " and p.started = false and p.state = OPEN")
     long countInLine(String project);
@@ -52,4 +54,46 @@ interface Participations extends Repository<Participation, String> {
     @Query("select p from Participation p where p.unit = :unit and p.approval.approved = true"
             + " and p.approvalPath = MUNICIPAL order by p.approval.decidedOn desc, p.number desc")
     List<Participation> findLatestApprovals(String unit, Limit most);
+    @Query("select new bildungslandschaft.rollout.StateCount(p.unit, p.state, count(p)) from Participation p"
+            + " where p.project = :project group by p.unit, p.state")
+    List<StateCount> countStates(String project);
+
+    /**
+     * The next in line of these projects, locked until the end of the transaction; rows that another node holds are
+     * passed over, so that two nodes never take the same Kita.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select p from Participation p where p.plan.releasedAt is not null and p.started = false"
+            + " and p.state = OPEN and p.project in :projects order by p.plan.releasedAt, p.number")
+    List<Participation> takeNextInLine(Collection<String> projects, Limit most);
+
+    /** The same without a lock, as numbers: whoever takes one looks again. */
+    @Query("select p.number from Participation p where p.plan.releasedAt is not null and p.started = false"
+            + " and p.state = OPEN and p.project in :projects order by p.plan.releasedAt, p.number")
+    List<String> findNextInLine(Collection<String> projects, Limit most);
+
+    /** Those of these that still wait in line, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select p from Participation p where p.number in :numbers and p.plan.releasedAt is not null"
+            + " and p.started = false and p.state = OPEN")
+    List<Participation> takeInLine(Collection<String> numbers);
+
+    @Query("select count(p) from Participation p where p.project = :project and p.plan.releasedAt is not null"
+            + " and p.started = true")
+    long countStarted(String project);
+
+    /** Kitas that take part but whose wave is not released. */
+    @Query("select count(p) from Participation p where p.project = :project and p.plan.releasedAt is null"
+            + " and p.plan.takesPart = true and p.started = false and p.state = OPEN")
+    long countUnreleased(String project);
+
+    /** Registered Kitas that have not been to a workshop yet. */
+    @Query("select count(p) from Participation p where p.project = :project and p.state = REGISTERED")
+    long countWaitingForSeats(String project);
+
+    @Query("select count(p) from Participation p where p.project = :project and p.unit = :unit"
+            + " and p.plan.takesPart = true and p.plan.wave > :wave and p.plan.releasedAt is null and p.state = OPEN")
+    long countAfterWave(String project, String unit, int wave);
 }

@@ -34,5 +34,10 @@ public record PlanRelease(
         public String label() {
             return label;
         }
+
+        /** The way on: a part of the Kitas goes the way of all. */
+        public Decision way() {
+            return this == PARTLY_RELEASED ? RELEASED : this;
+        }
     }
 }

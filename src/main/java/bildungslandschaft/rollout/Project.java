@@ -2,17 +2,22 @@ package bildungslandschaft.rollout;
 
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.workflow.CaseNumber;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -44,6 +49,16 @@ public class Project extends AbstractAggregateRoot<Project> {
 
     private boolean paused;
 
+    /** Names the one sending of the form it came with; null if it came otherwise. */
+    private @Nullable UUID submission;
+
+    @Enumerated(EnumType.STRING)
+    private CurveShape curveShape;
+
+    @ElementCollection
+    @CollectionTable(name = "rollout_plan_points", joinColumns = @JoinColumn(name = "project"))
+    private List<PlanPoint> planPoints = new ArrayList<>();
+
     @Version
     private @Nullable Integer version;
 
@@ -54,7 +69,24 @@ public class Project extends AbstractAggregateRoot<Project> {
         this.number = number.value();
         this.profile = profile;
         this.state = ProjectState.PROPOSED;
+        this.curveShape = CurveShape.LINEAR;
         registerEvent(new ProjectProposed(number));
+    }
+
+    void cameWith(UUID sending) {
+        submission = sending;
+    }
+
+    /** Draws the plan curve anew. */
+    void draw(CurveShape shape, int kitasToReach) {
+        curveShape = shape;
+        follow(PlanCurve.drawn(shape, profile.startOn(), profile.targetOn(), kitasToReach));
+    }
+
+    /** Takes a plan curve that somebody has drawn by hand. */
+    void follow(PlanCurve curve) {
+        planPoints.clear();
+        planPoints.addAll(curve.points());
     }
 
     void complete(ProjectProfile completed) {
@@ -155,6 +187,14 @@ public class Project extends AbstractAggregateRoot<Project> {
 
     public boolean paused() {
         return paused;
+    }
+
+    public CurveShape curveShape() {
+        return curveShape;
+    }
+
+    public PlanCurve curve() {
+        return new PlanCurve(List.copyOf(planPoints));
     }
 
     /** Whether Kitas of this kind are to be reached at all. */

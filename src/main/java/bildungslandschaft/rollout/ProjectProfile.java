@@ -39,4 +39,35 @@ public record ProjectProfile(
     static String codes(Collection<Kita.Kind> kinds) {
         return kinds.stream().map(Enum::name).collect(Collectors.joining(","));
     }
+
+    /** The same from the fields of the form. */
+    public static ProjectProfile of(
+            String title,
+            String shortTitle,
+            @Nullable String partner,
+            String goal,
+            Collection<Kita.Kind> kinds,
+            int targetQuota,
+            LocalDate startOn,
+            LocalDate targetOn,
+            @Nullable Integer budget,
+            @Nullable String funding,
+            @Nullable String responsible,
+            @Nullable String topics,
+            @Nullable String risks) {
+        return new ProjectProfile(
+                title,
+                shortTitle,
+                partner,
+                goal,
+                targetQuota,
+                startOn,
+                targetOn,
+                codes(kinds),
+                budget,
+                funding,
+                responsible,
+                topics,
+                risks);
+    }
 }

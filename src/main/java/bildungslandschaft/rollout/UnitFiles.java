@@ -4,6 +4,7 @@ import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseAccess;
+import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
@@ -13,6 +14,7 @@ import bildungslandschaft.workflow.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,11 +78,25 @@ class UnitFiles implements CaseFiles {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Projekt", title));
         facts.add(new Fact("Verwaltung", unit));
-        facts.add(new Fact("Wellen", file.wavesReleased() + " von " + PlanEntry.LAST_WAVE + " freigegeben"));
+        facts.add(new Fact("Wellen", waves(file)));
         var plan = file.plan();
         if (plan != null) {
             facts.add(new Fact("Plan", plan.decision().label() + " von " + plan.decidedBy()));
         }
         return new CaseSummary(title + ", " + unit, facts);
+    }
+
+    private static String waves(UnitRollout file) {
+        return file.wavesEnded() ? "alle freigegeben" : file.wavesReleased() + " freigegeben";
+    }
+
+    @Override
+    public List<CaseAction> actions(CaseNumber number, Actor reader) {
+        return rollouts
+                .findById(number.value())
+                .filter(file -> RolloutPlans.mayRead(file.unit(), reader))
+                .map(file -> new CaseAction("Rolloutplan ansehen", "/rollout/plan/" + number))
+                .stream()
+                .toList();
     }
 }

@@ -75,8 +75,18 @@ public class UnitRollout extends AbstractAggregateRoot<UnitRollout> {
         return ++wavesReleased;
     }
 
+    /** No Kita waits for a later wave. */
+    void endWaves() {
+        wavesReleased = PlanEntry.LAST_WAVE;
+    }
+
+    /** Every wave is out. */
+    boolean wavesEnded() {
+        return wavesReleased == PlanEntry.LAST_WAVE;
+    }
+
     void kitasFinished() {
-        if (state == UnitRolloutState.RUNNING) {
+        if (state == UnitRolloutState.RUNNING && wavesEnded()) {
             state = UnitRolloutState.EVALUATING;
             registerEvent(new AllKitasFinished(number()));
         }
@@ -105,6 +115,13 @@ public class UnitRollout extends AbstractAggregateRoot<UnitRollout> {
     /** The plan may be changed as long as it is not released. */
     public boolean isPlanOpen() {
         return state == UnitRolloutState.PLANNING || state == UnitRolloutState.POSTPONED;
+    }
+
+    /** Whether the plan has been released and stands in the Kitas' files. */
+    boolean isPlanSettled() {
+        return state == UnitRolloutState.RUNNING
+                || state == UnitRolloutState.EVALUATING
+                || state == UnitRolloutState.COMPLETED;
     }
 
     public CaseNumber number() {

@@ -1,0 +1,137 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.directory.Kita;
+import bildungslandschaft.directory.Kitas;
+import bildungslandschaft.directory.Traeger;
+import bildungslandschaft.workflow.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Kitas of a project in one municipality: put on the list, taken off it, given up with it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KitaList {
+
+    private final Participations participations;
+    private final Kitas kitas;
+    private final RolloutJournal journal;
+    private final Clock clock;
+
+    KitaList(Participations participations, Kitas kitas, RolloutJournal journal, Clock clock) {
+        this.participations = participations;
+        this.kitas = kitas;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The Kitas that stand in the unit today and are of a kind that the project is for. */
+    List<Kita> eligible(Project project, String unit) {
+        return kitas.of(unit, today()).stream()
+                .filter(kita -> project.isFor(kita.kind()))
+                .toList();
+    }
+
+    /** Opens a file for each eligible Kita that has none in this project; a second time nothing happens. */
+    int list(Project project, String unit) {
+        var eligible = eligible(project, unit);
+        var numbers = eligible.stream()
+                .map(kita -> RolloutNumbers.kita(project.number(), kita.id()).value())
+                .toList();
+        var known = participations.findByNumberIn(numbers).stream()
+                .map(Participation::number)
+                .collect(Collectors.toSet());
+        int listed = 0;
+        for (var kita : eligible) {
+            var number = RolloutNumbers.kita(project.number(), kita.id());
+            if (!known.contains(number)) {
+                journal.listed(new Participation(number, project.number(), unit, kita.id(), today()));
+                listed++;
+            }
+        }
+        return listed;
+    }
+
+    /** Takes over what the municipality has decided about each Kita. */
+    void plan(List<PlanLine> lines, Actor contact) {
+        for (var line : lines) {
+            var file = participations.findById(line.participation()).orElseThrow();
+            file.plan(line.entry());
+            if (line.isTakenOff()) {
+                end(file, EndReason.TAKEN_OFF_THE_LIST, contact);
+            } else {
+                participations.save(file);
+            }
+        }
+    }
+
+    /** Puts the Kitas of a wave in line, and answers how many. */
+    int release(UnitRollout unit, int wave) {
+        int released = 0;
+        for (var file : of(unit)) {
+            var plan = file.view().plan();
+            if (plan.wave() == wave && plan.takesPart() && file.state() == ParticipationState.OPEN) {
+                release(file);
+                released++;
+            }
+        }
+        return released;
+    }
+
+    /** The municipality stays out; Kitas of independent Traeger may still be asked. */
+    void decline(UnitRollout unit, boolean askIndependent, Actor actor) {
+        for (var file : of(unit)) {
+            if (askIndependent && isIndependent(file)) {
+                release(file);
+            } else {
+                endIfOpen(file, EndReason.UNIT_DECLINED, actor);
+            }
+        }
+    }
+
+    /** Ends everything that is still going on. */
+    void stop(UnitRollout unit) {
+        of(unit).forEach(file -> endIfOpen(file, EndReason.PROJECT_STOPPED, Actor.software()));
+    }
+
+    /** Whether Kitas are to be asked in waves after this one. */
+    boolean hasMoreAfter(UnitRollout unit, int wave) {
+        return participations.countAfterWave(unit.project().value(), unit.unit(), wave) > 0;
+    }
+
+    private void release(Participation file) {
+        file.release(clock.instant());
+        journal.noted(file.number(), Actor.software(), "Freigegeben, wartet auf den Start.");
+        participations.save(file);
+    }
+
+    private void endIfOpen(Participation file, EndReason reason, Actor actor) {
+        if (!file.state().closed()) {
+            end(file, reason, actor);
+        }
+    }
+
+    private void end(Participation file, EndReason reason, Actor actor) {
+        var before = file.state();
+        file.end(reason, today());
+        journal.moved(file, before, actor, reason.sentence());
+    }
+
+    private boolean isIndependent(Participation file) {
+        return kitas.kita(file.view().kitaId())
+                .filter(kita -> kita.traeger().kind() == Traeger.Kind.INDEPENDENT)
+                .isPresent();
+    }
+
+    private List<Participation> of(UnitRollout unit) {
+        return participations.findByProjectAndUnitOrderByNumber(unit.project().value(), unit.unit());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

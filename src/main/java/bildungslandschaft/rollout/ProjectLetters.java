@@ -1,0 +1,92 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.correspondence.Correspondence;
+import bildungslandschaft.correspondence.OutgoingMail;
+import bildungslandschaft.directory.AdministrativeUnit;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
+import bildungslandschaft.directory.Role;
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The monthly report (M-RO-10) to those who steer projects. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ProjectLetters {
+
+    private static final List<Role> READERS = List.of(Role.PROJECT_MANAGER, Role.COORDINATOR, Role.MANAGEMENT);
+
+    private final Correspondence correspondence;
+    private final Projects projects;
+    private final ProjectStandings standings;
+    private final Directory directory;
+    private final Clock clock;
+
+    ProjectLetters(
+            Correspondence correspondence,
+            Projects projects,
+            ProjectStandings standings,
+            Directory directory,
+            Clock clock) {
+        this.correspondence = correspondence;
+        this.projects = projects;
+        this.standings = standings;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    void report(CaseNumber number, ProjectStanding standing) {
+        var today = LocalDate.now(clock);
+        var profile = projects.findById(number.value()).orElseThrow().profile();
+        Map<String, Object> model = Map.of(
+                "project", profile.title(),
+                "today", today,
+                "coverage", standing.coverage(),
+                "quota", Figures.percent(standing.coverage().quota()),
+                "planned", Math.round(standing.planned()),
+                "light", standing.light().label(),
+                "targetQuota", profile.targetQuota(),
+                "targetOn", profile.targetOn(),
+                "units", lines(number));
+        readers(today)
+                .forEach(reader -> correspondence.send(new OutgoingMail(
+                        "%s/report/%s/%s".formatted(number, today, reader.login()),
+                        number.value(),
+                        reader.email(),
+                        reader.displayName(),
+                        "rollout/mail/monthly-report",
+                        model,
+                        null)));
+    }
+
+    private List<String> lines(CaseNumber number) {
+        return standings.coverageByUnit(number).entrySet().stream()
+                .map(unit -> String.format(
+                        Locale.GERMAN,
+                        "%s: %d von %d (%s)",
+                        directory
+                                .unit(unit.getKey())
+                                .map(AdministrativeUnit::name)
+                                .orElse(unit.getKey()),
+                        unit.getValue().reached(),
+                        unit.getValue().counted(),
+                        Figures.percent(unit.getValue().quota())))
+                .sorted()
+                .toList();
+    }
+
+    /** Each person once, whatever their roles. */
+    private Stream<Person> readers(LocalDate today) {
+        return READERS.stream()
+                .flatMap(role -> directory.responsibleFor(role, null, today).stream())
+                .distinct();
+    }
+}

@@ -1,0 +1,52 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.directory.Kitas;
+import bildungslandschaft.workflow.RefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What a project's dates and target must fulfil beyond what its form can ask for. */
+@Component
+class ProjectRules {
+
+    private static final int LONGEST_YEARS = 10;
+
+    private final Kitas kitas;
+    private final Clock clock;
+
+    ProjectRules(Kitas kitas, Clock clock) {
+        this.kitas = kitas;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException if the days do not fit each other */
+    void check(ProjectProfile profile) {
+        var today = LocalDate.now(clock);
+        if (profile.startOn().isBefore(today.minusYears(2))
+                || profile.startOn().isAfter(today.plusYears(LONGEST_YEARS))) {
+            throw new RefusedException("startOn", "Dieser Tag liegt zu weit von heute entfernt.");
+        }
+        if (!profile.targetOn().isAfter(profile.startOn())) {
+            throw new RefusedException("targetOn", "Das Ziel muss nach dem Beginn liegen.");
+        }
+        if (profile.targetOn().isAfter(profile.startOn().plusYears(LONGEST_YEARS))) {
+            throw new RefusedException("targetOn", "Ein Projekt dauert höchstens zehn Jahre.");
+        }
+    }
+
+    /** @throws RefusedException at the field if the day has not come yet */
+    void requirePast(String field, LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RefusedException(field, "Dieser Tag liegt in der Zukunft.");
+        }
+    }
+
+    /** The target quota as a number of today's Kitas, rounded up. */
+    int kitasToReach(Project project) {
+        long eligible = kitas.all(LocalDate.now(clock)).stream()
+                .filter(kita -> project.isFor(kita.kind()))
+                .count();
+        return (int) Math.ceil(project.profile().targetQuota() * eligible / 100.0);
+    }
+}

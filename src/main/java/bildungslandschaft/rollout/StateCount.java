@@ -1,0 +1,4 @@
+package bildungslandschaft.rollout;
+
+/** How many Kitas of a unit stand in a state. */
+record StateCount(String unit, ParticipationState state, long kitas) {}

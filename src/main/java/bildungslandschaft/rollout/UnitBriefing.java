@@ -1,0 +1,128 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.correspondence.Office;
+import bildungslandschaft.directory.AdministrativeUnit;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Fact;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who decide in, or about, a municipality must know to do a step. */
+@Service
+@Transactional(readOnly = true)
+public class UnitBriefing {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d. MMMM yyyy, HH:mm", Locale.GERMAN);
+
+    private final MunicipalityRollout municipality;
+    private final RolloutPlans plans;
+    private final ProjectStandings standings;
+    private final Projects projects;
+    private final Directory directory;
+    private final Office office;
+    private final Clock clock;
+
+    UnitBriefing(
+            MunicipalityRollout municipality,
+            RolloutPlans plans,
+            ProjectStandings standings,
+            Projects projects,
+            Directory directory,
+            Office office,
+            Clock clock) {
+        this.municipality = municipality;
+        this.plans = plans;
+        this.standings = standings;
+        this.projects = projects;
+        this.directory = directory;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** M-RO-01: the letter to the head of the administration. */
+    public List<Fact> forNomination(CaseNumber number) {
+        var file = municipality.file(number);
+        var unit = directory.unit(file.unit()).orElseThrow();
+        var project = projects.findById(file.project().value()).orElseThrow().profile();
+        return List.of(
+                new Fact("Empfänger", unit.name() + ", " + headOf(unit)),
+                new Fact("Text des Briefs", NominationLetter.text(unit, project, office)));
+    }
+
+    private static String headOf(AdministrativeUnit unit) {
+        return unit.kind() == AdministrativeUnit.Kind.AMT
+                ? "Amtsdirektorin oder Amtsdirektor"
+                : "Bürgermeisterin oder Bürgermeister";
+    }
+
+    /** The plan in figures: Kitas per wave, those taken off, what is open. */
+    public List<Fact> forRelease(CaseNumber number) {
+        var sheet = plans.sheet(number);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Kitas auf der Liste", String.valueOf(sheet.rows().size())));
+        waves(sheet).forEach((wave, kitas) -> facts.add(new Fact("Welle " + wave, String.valueOf(kitas))));
+        add(facts, "Entfallen", names(sheet, PlanLine::isTakenOff));
+        add(facts, "Noch offen", names(sheet, line -> !line.isComplete()));
+        var savedAt = sheet.savedAt();
+        facts.add(new Fact(
+                "Plan",
+                savedAt == null
+                        ? "wie vorgeschlagen; ändern können Sie ihn am Vorgang"
+                        : "gespeichert " + format(savedAt) + " von " + sheet.savedBy()));
+        return facts;
+    }
+
+    private static Map<Integer, Long> waves(PlanSheet sheet) {
+        return sheet.lines().stream()
+                .filter(line -> line.isComplete() && !line.isTakenOff())
+                .collect(Collectors.groupingBy(line -> line.entry().wave(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static String names(PlanSheet sheet, Predicate<PlanLine> wanted) {
+        return sheet.rows().stream()
+                .filter(row -> wanted.test(row.line()))
+                .map(PlanSheet.Row::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void add(List<Fact> facts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Fact(label, text));
+        }
+    }
+
+    /** What the municipality has said against its plan. */
+    public List<Fact> forTalks(CaseNumber number) {
+        var plan = municipality.file(number).plan();
+        return plan == null || plan.reason() == null
+                ? List.of()
+                : List.of(
+                        new Fact("Grund der Ablehnung", plan.reason()), new Fact("Entschieden von", plan.decidedBy()));
+    }
+
+    public List<Fact> forExperience(CaseNumber number) {
+        var file = municipality.file(number);
+        var coverage = standings.coverageByUnit(file.project()).getOrDefault(file.unit(), Coverage.none());
+        return List.of(
+                new Fact(
+                        "Erreicht",
+                        "%d von %d Kitas (%s)"
+                                .formatted(coverage.reached(), coverage.counted(), Figures.percent(coverage.quota()))),
+                new Fact("Zertifiziert", String.valueOf(coverage.certified())));
+    }
+
+    private String format(Instant moment) {
+        return moment.atZone(clock.getZone()).format(MOMENT);
+    }
+}

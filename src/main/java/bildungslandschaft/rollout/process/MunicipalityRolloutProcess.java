@@ -1,0 +1,68 @@
+package bildungslandschaft.rollout.process;
+
+import bildungslandschaft.rollout.AllKitasFinished;
+import bildungslandschaft.rollout.UnitRolloutStarted;
+import bildungslandschaft.rollout.UnitStopped;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Variables;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Table of contents of the process {@code municipality-rollout}: how it starts, what it asks, where it ends. */
+@Component
+public class MunicipalityRolloutProcess {
+
+    public static final String KEY = "municipality-rollout";
+
+    /** The message for which the process waits while the Kitas are at work. */
+    static final String ALL_KITAS_FINISHED = "allKitasFinished";
+
+    /** The message that ends a municipality's rollout early; named like its start event. */
+    static final String UNIT_STOPPED = "unitStopped";
+
+    private final RuntimeService runtime;
+
+    MunicipalityRolloutProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** The gateways; each is named like the one variable it reads. */
+    enum Question {
+        contactPresent,
+        planDecision,
+        willTakePart,
+        moreWaves
+    }
+
+    /** The states in which the process, or a branch of it, can end. */
+    enum End {
+        planPursued,
+        unitDeclined,
+        closedWithoutReport,
+        unitCompleted,
+        unitHalted
+    }
+
+    @EventListener
+    void start(UnitRolloutStarted unit) {
+        runtime.startProcessInstanceByKey(KEY, unit.number().value(), Map.of(Variables.UNIT, unit.unit()));
+    }
+
+    @EventListener
+    void finish(AllKitasFinished unit) {
+        correlate(ALL_KITAS_FINISHED, unit.number());
+    }
+
+    @EventListener
+    void stop(UnitStopped unit) {
+        correlate(UNIT_STOPPED, unit.number());
+    }
+
+    private void correlate(String message, CaseNumber number) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .correlate();
+    }
+}
