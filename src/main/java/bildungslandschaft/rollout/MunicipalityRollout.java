@@ -20,7 +20,7 @@ public class MunicipalityRollout {
     private final UnitRollouts rollouts;
     private final Projects projects;
     private final ProjectRules rules;
-    private final KitaList kitaList;
+    private final UnitKitas unitKitas;
     private final UnitLetters letters;
     private final Directory directory;
     private final RolloutJournal journal;
@@ -30,7 +30,7 @@ public class MunicipalityRollout {
             UnitRollouts rollouts,
             Projects projects,
             ProjectRules rules,
-            KitaList kitaList,
+            UnitKitas unitKitas,
             UnitLetters letters,
             Directory directory,
             RolloutJournal journal,
@@ -38,7 +38,7 @@ public class MunicipalityRollout {
         this.rollouts = rollouts;
         this.projects = projects;
         this.rules = rules;
-        this.kitaList = kitaList;
+        this.unitKitas = unitKitas;
         this.letters = letters;
         this.directory = directory;
         this.journal = journal;
@@ -60,7 +60,7 @@ public class MunicipalityRollout {
     /** Puts the municipality's eligible Kitas on the list. */
     public void listKitas(CaseNumber number) {
         var file = file(number);
-        int listed = kitaList.list(projects.findById(file.project().value()).orElseThrow(), file.unit());
+        int listed = unitKitas.list(projects.findById(file.project().value()).orElseThrow(), file.unit());
         journal.noted(number, Actor.software(), "Kita-Liste angelegt: " + inWords(listed) + ".");
     }
 
@@ -100,7 +100,7 @@ public class MunicipalityRollout {
         var file = file(number);
         file.endTalks(takesPart);
         if (!takesPart) {
-            kitaList.decline(file, askIndependent, coordinator);
+            unitKitas.decline(file, askIndependent, coordinator);
         }
         var sentence = takesPart ? "Die Kommune nimmt doch teil." : "Die Kommune nimmt nicht teil.";
         moved(file, coordinator, note == null ? sentence : sentence + " " + note);
@@ -137,7 +137,7 @@ public class MunicipalityRollout {
     }
 
     public void stopKitas(CaseNumber number) {
-        kitaList.stop(file(number));
+        unitKitas.stop(file(number));
         journal.noted(number, Actor.software(), "Alle laufenden Kitas beendet.");
     }
 

@@ -54,6 +54,7 @@ interface Participations extends Repository<Participation, String> {
     @Query("select p from Participation p where p.unit = :unit and p.approval.approved = true"
             + " and p.approvalPath = MUNICIPAL order by p.approval.decidedOn desc, p.number desc")
     List<Participation> findLatestApprovals(String unit, Limit most);
+
     @Query("select new bildungslandschaft.rollout.StateCount(p.unit, p.state, count(p)) from Participation p"
             + " where p.project = :project group by p.unit, p.state")
     List<StateCount> countStates(String project);

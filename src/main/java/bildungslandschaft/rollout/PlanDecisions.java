@@ -18,19 +18,19 @@ public class PlanDecisions {
 
     private final MunicipalityRollout municipality;
     private final RolloutPlans plans;
-    private final KitaList kitaList;
+    private final UnitKitas unitKitas;
     private final RolloutSettings settings;
     private final Clock clock;
 
     PlanDecisions(
             MunicipalityRollout municipality,
             RolloutPlans plans,
-            KitaList kitaList,
+            UnitKitas unitKitas,
             RolloutSettings settings,
             Clock clock) {
         this.municipality = municipality;
         this.plans = plans;
-        this.kitaList = kitaList;
+        this.unitKitas = unitKitas;
         this.settings = settings;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ public class PlanDecisions {
             throw new RefusedException(
                     "decision", "Im Plan entfällt keine Kita. Bitte ändern Sie ihn oder geben Sie ihn ganz frei.");
         }
-        kitaList.plan(sheet.lines(), contact);
+        unitKitas.plan(sheet.lines(), contact);
     }
 
     private void requireDay(@Nullable LocalDate day) {
@@ -100,8 +100,8 @@ public class PlanDecisions {
         boolean more = true;
         while (released == 0 && more) {
             int wave = file.releaseWave();
-            released = kitaList.release(file, wave);
-            more = kitaList.hasMoreAfter(file, wave);
+            released = unitKitas.release(file, wave);
+            more = unitKitas.hasMoreAfter(file, wave);
         }
         var sentence =
                 "Welle " + file.wavesReleased() + " freigegeben: " + released + (released == 1 ? " Kita." : " Kitas.");

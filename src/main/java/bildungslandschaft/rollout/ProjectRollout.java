@@ -24,7 +24,7 @@ public class ProjectRollout {
     private final ProjectRules rules;
     private final UnitRollouts rollouts;
     private final MunicipalityRollout municipality;
-    private final KitaList kitaList;
+    private final UnitKitas unitKitas;
     private final CaseRegister register;
     private final RolloutJournal journal;
     private final Directory directory;
@@ -35,7 +35,7 @@ public class ProjectRollout {
             ProjectRules rules,
             UnitRollouts rollouts,
             MunicipalityRollout municipality,
-            KitaList kitaList,
+            UnitKitas unitKitas,
             CaseRegister register,
             RolloutJournal journal,
             Directory directory,
@@ -44,7 +44,7 @@ public class ProjectRollout {
         this.rules = rules;
         this.rollouts = rollouts;
         this.municipality = municipality;
-        this.kitaList = kitaList;
+        this.unitKitas = unitKitas;
         this.register = register;
         this.journal = journal;
         this.directory = directory;
@@ -123,7 +123,7 @@ public class ProjectRollout {
         List<String> without = new ArrayList<>();
         int started = 0;
         for (var unit : directory.units(LocalDate.now(clock))) {
-            if (kitaList.eligible(file, unit.code()).isEmpty()) {
+            if (unitKitas.eligible(file, unit.code()).isEmpty()) {
                 without.add(unit.name());
             } else {
                 municipality.begin(number, unit.code());
@@ -142,7 +142,7 @@ public class ProjectRollout {
         var file = file(number);
         return directory.units(LocalDate.now(clock)).stream()
                 .map(unit -> new KitasOfUnit(
-                        unit, kitaList.eligible(file, unit.code()).size()))
+                        unit, unitKitas.eligible(file, unit.code()).size()))
                 .toList();
     }
 
@@ -159,7 +159,7 @@ public class ProjectRollout {
     public void stopUnits(CaseNumber number) {
         for (var unit : rollouts.findByProjectOrderByUnit(number.value())) {
             if (unit.state().closed()) {
-                kitaList.stop(unit);
+                unitKitas.stop(unit);
             } else {
                 municipality.stop(unit);
             }

@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The Kitas of a project in one municipality: put on the list, taken off it, given up with it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KitaList {
+class UnitKitas {
 
     private final Participations participations;
     private final Kitas kitas;
     private final RolloutJournal journal;
     private final Clock clock;
 
-    KitaList(Participations participations, Kitas kitas, RolloutJournal journal, Clock clock) {
+    UnitKitas(Participations participations, Kitas kitas, RolloutJournal journal, Clock clock) {
         this.participations = participations;
         this.kitas = kitas;
         this.journal = journal;
