@@ -19,12 +19,14 @@ class UnitKitas {
 
     private final Participations participations;
     private final Kitas kitas;
+    private final KitaRollout rollout;
     private final RolloutJournal journal;
     private final Clock clock;
 
-    UnitKitas(Participations participations, Kitas kitas, RolloutJournal journal, Clock clock) {
+    UnitKitas(Participations participations, Kitas kitas, KitaRollout rollout, RolloutJournal journal, Clock clock) {
         this.participations = participations;
         this.kitas = kitas;
+        this.rollout = rollout;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,7 +64,7 @@ class UnitKitas {
             var file = participations.findById(line.participation()).orElseThrow();
             file.plan(line.entry());
             if (line.isTakenOff()) {
-                end(file, EndReason.TAKEN_OFF_THE_LIST, contact);
+                rollout.end(file.number(), EndReason.TAKEN_OFF_THE_LIST, contact);
             } else {
                 participations.save(file);
             }
@@ -88,14 +90,14 @@ class UnitKitas {
             if (askIndependent && isIndependent(file)) {
                 release(file);
             } else {
-                endIfOpen(file, EndReason.UNIT_DECLINED, actor);
+                rollout.end(file.number(), EndReason.UNIT_DECLINED, actor);
             }
         }
     }
 
     /** Ends everything that is still going on. */
     void stop(UnitRollout unit) {
-        of(unit).forEach(file -> endIfOpen(file, EndReason.PROJECT_STOPPED, Actor.software()));
+        of(unit).forEach(file -> rollout.end(file.number(), EndReason.PROJECT_STOPPED, Actor.software()));
     }
 
     /** Whether Kitas are to be asked in waves after this one. */
@@ -107,18 +109,6 @@ class UnitKitas {
         file.release(clock.instant());
         journal.noted(file.number(), Actor.software(), "Freigegeben, wartet auf den Start.");
         participations.save(file);
-    }
-
-    private void endIfOpen(Participation file, EndReason reason, Actor actor) {
-        if (!file.state().closed()) {
-            end(file, reason, actor);
-        }
-    }
-
-    private void end(Participation file, EndReason reason, Actor actor) {
-        var before = file.state();
-        file.end(reason, today());
-        journal.moved(file, before, actor, reason.sentence());
     }
 
     private boolean isIndependent(Participation file) {
