@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,12 @@ public class ProjectRollout {
         journal.noted(number, projectManager, "Projekt vorgeschlagen.");
         projects.save(file);
         return number;
+    }
+
+    /** The project that came with this sending of the form. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> proposedBy(UUID submission) {
+        return projects.findBySubmission(submission).map(Project::number);
     }
 
     public void complete(CaseNumber number, ProjectProfile profile, CurveShape shape, Actor projectManager) {
