@@ -42,6 +42,11 @@ class ProjectFiles implements CaseFiles {
     }
 
     @Override
+    public String placeWithoutUnit() {
+        return "ganzer Landkreis";
+    }
+
+    @Override
     public CaseState state(String name) {
         return ProjectState.valueOf(name);
     }

@@ -13,6 +13,11 @@ public interface CaseFiles {
     /** What a case of this kind is called, e.g. "Bildungsberatung". */
     String title();
 
+    /** Where a case lies that belongs to no administrative unit. */
+    default String placeWithoutUnit() {
+        return "außerhalb des Landkreises";
+    }
+
     /** The state with this name. */
     CaseState state(String name);
 

@@ -36,6 +36,17 @@ public final class LetterBox {
         return await().atMost(Duration.ofSeconds(30)).until(this::mails, found -> found.size() >= mails);
     }
 
+    /** Waits for a mail that speaks of something, and gives the text of the newest one. */
+    public String waitForText(String part) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> mails().stream()
+                                .map(LetterBox::textOf)
+                                .filter(text -> text.contains(part))
+                                .reduce("", (older, newer) -> newer),
+                        text -> !text.isEmpty());
+    }
+
     /** The token of the link in the first mail. */
     public String withdrawalToken() {
         var link = LINK.matcher(textOf(waitFor(1).get(0)));

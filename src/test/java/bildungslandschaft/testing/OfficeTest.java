@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "bildungslandschaft.engine.jobs=false",
             "bildungslandschaft.demo.cases=false",
+            "bildungslandschaft.rollout.rounds=false",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000"
         })

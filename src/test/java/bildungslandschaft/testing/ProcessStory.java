@@ -17,6 +17,7 @@ import bildungslandschaft.workflow.form.FormSchema;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,6 +92,15 @@ public final class ProcessStory {
     /** The same, for tests of other modules, which know the box by its id only. */
     public ProcessStory run(String box) {
         jobs.executeJob(jobAt(box).getId());
+        return this;
+    }
+
+    /** Runs one of several jobs that wait at the same box, as branches do before they join. */
+    public ProcessStory runOne(String box) {
+        allJobs().stream()
+                .filter(job -> activityOf(job).equals(box))
+                .findFirst()
+                .ifPresent(job -> jobs.executeJob(job.getId()));
         return this;
     }
 
@@ -236,11 +246,17 @@ public final class ProcessStory {
         for (var field : form.inputs()) {
             var value = valueOf(input, field.key());
             if (value != null) {
-                boolean asItIs = field.type() == FieldType.NUMBER || value instanceof Boolean;
-                values.put(field.key(), asItIs ? value : value.toString());
+                values.put(field.key(), asSent(field.type(), value));
             }
         }
         return values;
+    }
+
+    private static Object asSent(FieldType type, Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Object::toString).toList();
+        }
+        return type == FieldType.NUMBER || value instanceof Boolean ? value : value.toString();
     }
 
     private static @Nullable Object valueOf(Record input, String key) {

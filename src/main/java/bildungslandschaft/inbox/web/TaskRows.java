@@ -47,7 +47,7 @@ class TaskRows {
                         summaries.containsKey(task.number())
                                 ? summaries.get(task.number()).headline()
                                 : "",
-                        units.getOrDefault(task.unit() == null ? "" : task.unit(), "außerhalb des Landkreises"),
+                        units.getOrDefault(task.unit() == null ? "" : task.unit(), placeWithoutUnit(task)),
                         whose(task, reader)))
                 .toList();
     }
@@ -59,6 +59,14 @@ class TaskRows {
                 .filter(kind -> byKind.containsKey(kind.kind()))
                 .forEach(kind -> all.putAll(kind.summaries(byKind.get(kind.kind()), reader)));
         return all;
+    }
+
+    private String placeWithoutUnit(OpenTask task) {
+        return files.stream()
+                .filter(kind -> kind.kind().equals(task.number().kind()))
+                .findFirst()
+                .map(CaseFiles::placeWithoutUnit)
+                .orElse("");
     }
 
     /** "Ihre", "i. V. für Herrn …" or the team's name. */

@@ -1,0 +1,112 @@
+package bildungslandschaft.rollout.process;
+
+import bildungslandschaft.directory.Kita;
+import bildungslandschaft.rollout.CurveShape;
+import bildungslandschaft.rollout.PlanRelease;
+import bildungslandschaft.rollout.ProjectRollout;
+import bildungslandschaft.rollout.Resolution;
+import bildungslandschaft.rollout.RolloutNumbers;
+import bildungslandschaft.rollout.SampleProjects;
+import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.workflow.Timeline;
+import bildungslandschaft.workflow.TimelineEntry;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** What people usually fill in on the way of a project and of a municipality. */
+final class ProjectSteps {
+
+    static final String MANAGEMENT = "eiche";
+
+    private final ApplicationContext office;
+    final SampleProjects projects;
+
+    ProjectSteps(ApplicationContext office) {
+        this.office = office;
+        this.projects = new SampleProjects(office);
+    }
+
+    ProcessStory proposed(Kita.Kind... kinds) {
+        return new ProcessStory(office).about(projects.propose(kinds));
+    }
+
+    /** The project waits for the resolution. */
+    ProcessStory described(ProcessStory story, int quota, Kita.Kind... kinds) {
+        return story.completeAs(
+                SampleProjects.PROJECT_MANAGER,
+                CompleteProfile.class,
+                new CompleteProfile.Input(
+                        "Haus der kleinen Forscher",
+                        "Forscher",
+                        null,
+                        "Kinder entdecken Natur und Technik.",
+                        List.of(kinds),
+                        quota,
+                        projects.today(),
+                        projects.today().plusMonths(9),
+                        CurveShape.S_CURVE,
+                        20_000,
+                        "Kreismittel",
+                        "Herr Falke",
+                        null,
+                        "Krankheit der Trainer:innen"));
+    }
+
+    ProcessStory resolved(ProcessStory story, Resolution.Outcome outcome) {
+        var conditions = outcome == Resolution.Outcome.CONDITIONS ? "Bitte ein Budget nennen." : null;
+        return story.complete(
+                RecordResolution.class, new RecordResolution.Input(outcome, projects.today(), conditions));
+    }
+
+    ProcessStory prepared(ProcessStory story) {
+        return story.complete(PlanWorkshops.class, new PlanWorkshops.Input(true))
+                .complete(PrepareMaterial.class, new PrepareMaterial.Input("101 Forscherkisten, 20.000 Euro"))
+                .completeAs(MANAGEMENT, SignAgreement.class, new SignAgreement.Input(projects.today()));
+    }
+
+    /** The municipalities have begun and the first monthly review is awaited. */
+    ProcessStory running(int quota, Kita.Kind... kinds) {
+        var story = resolved(described(proposed(kinds), quota, kinds), Resolution.Outcome.RESOLVED);
+        prepared(story);
+        runJoin(story);
+        return story.complete(ReconcileKitas.class, new ReconcileKitas.Input(true))
+                .run(StartUnits.class);
+    }
+
+    /** Each of the three arrives at the join with a job of its own. */
+    void runJoin(ProcessStory story) {
+        while (story.whatIsDue().contains("prepared")) {
+            story.runOne("prepared");
+        }
+    }
+
+    /** The municipality's plan lies before its contact. */
+    ProcessStory onTheTable(ProcessStory project, String unit) {
+        return begun(project, unit).run(ListKitas.class).run(CheckContact.class);
+    }
+
+    ProcessStory begun(ProcessStory project, String unit) {
+        return new ProcessStory(office).about(RolloutNumbers.unit(project.number(), unit));
+    }
+
+    ProcessStory stop(ProcessStory project) {
+        office.getBean(ProjectRollout.class)
+                .stop(project.number(), "Die Mittel sind gekürzt.", projects.actor(SampleProjects.PROJECT_MANAGER));
+        return project;
+    }
+
+    ReleasePlan.Input decided(PlanRelease.Decision decision, @Nullable LocalDate until) {
+        var reason = decision == PlanRelease.Decision.RELEASED ? null : "Zurzeit fehlen uns Fachkräfte.";
+        return new ReleasePlan.Input(decision, until, reason);
+    }
+
+    List<String> historyOf(ProcessStory story) {
+        var newestFirst = office.getBean(Timeline.class).of(story.number());
+        return newestFirst.stream()
+                .sorted((one, other) -> newestFirst.indexOf(other) - newestFirst.indexOf(one))
+                .map(TimelineEntry::sentence)
+                .toList();
+    }
+}
