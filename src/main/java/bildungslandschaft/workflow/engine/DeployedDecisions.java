@@ -39,7 +39,12 @@ class DeployedDecisions implements Decisions {
         return evaluator().evaluateDecisionTable(decision, facts).getResultList();
     }
 
+    /** As a command of the engine, without which its parser does not know for how long history is kept. */
     private DmnDecision parse(String definitionId, String table) {
+        return engine.getCommandExecutorTxRequired().execute(context -> read(definitionId, table));
+    }
+
+    private DmnDecision read(String definitionId, String table) {
         try (var model = repository.getDecisionModel(definitionId)) {
             // The engine's parser looks for its configuration, which is there only while a command runs; a page has
             // none.
