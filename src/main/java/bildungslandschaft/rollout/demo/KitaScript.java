@@ -83,7 +83,10 @@ class KitaScript {
             }
             line.day("decided").ifPresent(day -> acts.add(at(day, 11, () -> kitas.approve(number))));
             line.day("registered").ifPresent(day -> {
-                acts.add(at(day, 12, () -> kitas.register(number)));
+                acts.add(at(day, 12, () -> {
+                    kitas.register(number);
+                    line.day("workshop1").ifPresent(first -> training.seat(number, workshops.get(first)));
+                }));
                 acts.add(at(day + 3, 9, () -> training.takeMaterial(number, days.day(day + 3))));
             });
             return acts;

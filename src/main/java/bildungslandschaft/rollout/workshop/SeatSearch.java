@@ -52,6 +52,16 @@ class SeatSearch {
         return found;
     }
 
+    /** Gives a Kita a seat in a certain workshop if there is room, also at short notice. */
+    boolean seatIn(Booking waiting, Workshop workshop) {
+        boolean free = free(workshop, taken(List.of(workshop.number()))) >= waiting.people();
+        if (free) {
+            waiting.seat(workshop.number());
+            bookings.save(waiting);
+        }
+        return free;
+    }
+
     private Optional<Workshop> search(Booking waiting, List<Workshop> planned) {
         var taken = taken(planned.stream().map(Workshop::number).toList());
         var known = Set.copyOf(bookings.findTopicsOf(waiting.kitaId()));

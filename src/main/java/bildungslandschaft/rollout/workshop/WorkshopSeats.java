@@ -13,7 +13,6 @@ import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,10 +84,10 @@ public class WorkshopSeats {
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("workshop", "Dieser Workshop findet nicht mehr statt."));
         var booking = bookings.findLive(number.value()).orElseGet(() -> newWish(file, peopleOf(file)));
-        if (!booking.isSeated() && search.seat(booking, List.of(planned)).isEmpty()) {
+        if (!booking.isSeated() && !search.seatIn(booking, planned)) {
             throw new RefusedException("workshop", "In diesem Workshop ist kein Platz mehr für diese Kita.");
         }
-        timeline.note(number, planner, "Platz von Hand vergeben.");
+        timeline.note(number, planner, "Platz im Workshop " + planned.inWords() + " vergeben.");
     }
 
     /** Invites to the workshop, unless the Kita has been told with the loss of another or by moving up. */
