@@ -26,11 +26,13 @@ class ModularityTest {
             Map.entry("workflow", Set.of("directory", "calendar")),
             Map.entry("correspondence", Set.of("directory")),
             Map.entry("counselling", Set.of("workflow", "directory", "calendar", "correspondence")),
-            Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence")),
+            Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence", "spreadsheet")),
             Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("inbox", Set.of("workflow", "directory")),
             Map.entry("monitoring", Set.of("workflow", "directory", "calendar")),
+            Map.entry("masterdata", Set.of("workflow", "directory", "spreadsheet")),
             Map.entry("security", Set.of("directory")),
+            Map.entry("spreadsheet", Set.of()),
             Map.entry("web", Set.of("security")));
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);

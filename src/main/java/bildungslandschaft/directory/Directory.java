@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +100,16 @@ public class Directory {
     /** The unit that administers a municipality on a day. */
     public Optional<AdministrativeUnit> unitOf(String ags, LocalDate day) {
         return places.findUnitOf(ags, day).map(UnitEntry::view);
+    }
+
+    /** The unit of every municipality on a day, by Amtlicher Gemeindeschlüssel; for lists. */
+    public Map<String, AdministrativeUnit> unitsByMunicipality(LocalDate day) {
+        Map<String, AdministrativeUnit> units = places.findUnits(day).stream()
+                .map(UnitEntry::view)
+                .collect(Collectors.toMap(AdministrativeUnit::code, Function.identity()));
+        return places.findMemberships(day).stream()
+                .filter(membership -> units.containsKey(membership.unitCode()))
+                .collect(Collectors.toMap(MembershipEntry::ags, membership -> units.get(membership.unitCode())));
     }
 
     /** The units that exist on a day, in the order of a German register. */

@@ -25,6 +25,7 @@ public class DirectoryImport {
     private final EntityManager entityManager;
     private final PlaceRepository places;
     private final KitaRepository kitas;
+    private final KitaRegister register;
     private final PersonRepository people;
     private final Staff staff;
     private final ResourceLoader files;
@@ -34,6 +35,7 @@ public class DirectoryImport {
             EntityManager entityManager,
             PlaceRepository places,
             KitaRepository kitas,
+            KitaRegister register,
             PersonRepository people,
             Staff staff,
             ResourceLoader files,
@@ -41,6 +43,7 @@ public class DirectoryImport {
         this.entityManager = entityManager;
         this.places = places;
         this.kitas = kitas;
+        this.register = register;
         this.people = people;
         this.staff = staff;
         this.files = files;
@@ -128,27 +131,20 @@ public class DirectoryImport {
     }
 
     private void importKita(NamedCsvRecord row) {
-        if (kitas.findKita(row.getField("id")).isEmpty()) {
-            TraegerEntry traeger =
-                    traeger(new Traeger(row.getField("traeger"), Traeger.Kind.valueOf(row.getField("traeger_kind"))));
+        if (kitas.findVersions(row.getField("id")).isEmpty()) {
             var kita = new Kita(
                     row.getField("id"),
                     row.getField("name"),
                     row.getField("ags"),
                     Kita.Kind.valueOf(row.getField("kind")),
-                    traeger.view(),
+                    new Traeger(row.getField("traeger"), Traeger.Kind.valueOf(row.getField("traeger_kind"))),
                     Integer.parseInt(row.getField("places")),
-                    Integer.parseInt(row.getField("staff")));
-            entityManager.persist(new KitaEntry(kita, traeger, validity(row)));
+                    Integer.parseInt(row.getField("staff")),
+                    optional(row, "head_name"),
+                    optional(row, "email"));
+            Validity validity = validity(row);
+            register.open(kita, validity.validFrom(), validity.validTo());
         }
-    }
-
-    private TraegerEntry traeger(Traeger traeger) {
-        return kitas.findTraeger(traeger.name()).orElseGet(() -> {
-            TraegerEntry entry = new TraegerEntry(traeger);
-            entityManager.persist(entry);
-            return entry;
-        });
     }
 
     private void ofNewcomers(String name, Set<String> newcomers, PersonalRow action) {

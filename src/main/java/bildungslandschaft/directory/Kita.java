@@ -1,14 +1,27 @@
 package bildungslandschaft.directory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A place that cares for children (Kindertageseinrichtung, SGB VIII § 22).
+ * A place that cares for children (Kindertageseinrichtung, SGB VIII § 22), as it is on one day.
  *
  * @param id the county's number for it, e.g. {@code KITA-001}
  * @param ags the municipality where it stands
  * @param places children it may take
  * @param staff pedagogical staff, heads
+ * @param headName who leads it, for the salutation of letters
+ * @param email of the Kita, not of a person; without it the Kita gets letters
  */
-public record Kita(String id, String name, String ags, Kind kind, Traeger traeger, int places, int staff) {
+public record Kita(
+        String id,
+        String name,
+        String ags,
+        Kind kind,
+        Traeger traeger,
+        int places,
+        int staff,
+        @Nullable String headName,
+        @Nullable String email) {
 
     /** Which children it takes. */
     public enum Kind {

@@ -1,16 +1,18 @@
 package bildungslandschaft.directory;
 
-import jakarta.persistence.Embedded;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 
+/** What of a Kita never changes, and its closures; all else has its days and is in {@link KitaVersionEntry}. */
 @Entity
 @Table(name = "kita")
 @NullUnmarked
@@ -19,36 +21,29 @@ class KitaEntry {
     @Id
     private String id;
 
-    private String name;
-    private String ags;
+    /** Counts the changes of the Kita in whatever respect, so that two people do not undo each other's. */
+    @Version
+    private int version;
 
-    @Enumerated(EnumType.STRING)
-    private Kita.Kind kind;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "traeger_id")
-    private TraegerEntry traeger;
-
-    private int places;
-    private int staff;
-
-    @Embedded
-    private Validity validity;
+    @ElementCollection
+    @CollectionTable(name = "kita_closure", joinColumns = @JoinColumn(name = "kita_id"))
+    private Set<KitaClosure> closures = new HashSet<>();
 
     protected KitaEntry() {}
 
-    KitaEntry(Kita kita, TraegerEntry traeger, Validity validity) {
-        this.id = kita.id();
-        this.name = kita.name();
-        this.ags = kita.ags();
-        this.kind = kita.kind();
-        this.traeger = traeger;
-        this.places = kita.places();
-        this.staff = kita.staff();
-        this.validity = validity;
+    KitaEntry(String id) {
+        this.id = id;
     }
 
-    Kita view() {
-        return new Kita(id, name, ags, kind, traeger.view(), places, staff);
+    void shut(KitaClosure closure) {
+        closures.add(closure);
+    }
+
+    void unshut(KitaClosure closure) {
+        closures.remove(closure);
+    }
+
+    List<KitaClosure> closures() {
+        return List.copyOf(closures);
     }
 }

@@ -8,19 +8,28 @@ import org.springframework.data.repository.Repository;
 
 interface KitaRepository extends Repository<KitaEntry, String> {
 
-    String OPEN_ON_DAY =
-            " k.validity.validFrom <= :day and (k.validity.validTo is null or k.validity.validTo >= :day) ";
+    String OPEN_ON_DAY = " k.validFrom <= :day and (k.validTo is null or k.validTo >= :day) ";
 
-    @Query("select k from KitaEntry k join fetch k.traeger where k.id = :id")
+    @Query("select k from KitaEntry k left join fetch k.closures where k.id = :id")
     Optional<KitaEntry> findKita(String id);
 
-    @Query("select k from KitaEntry k join fetch k.traeger where" + OPEN_ON_DAY + "order by k.id")
-    List<KitaEntry> findKitas(LocalDate day);
+    @Query("select k from KitaVersionEntry k join fetch k.traeger where k.kitaId = :id order by k.validFrom")
+    List<KitaVersionEntry> findVersions(String id);
 
-    @Query("select k from KitaEntry k join fetch k.traeger join MembershipEntry m on m.ags = k.ags"
-            + " where m.unitCode = :unit and" + OPEN_ON_DAY + "and" + PlaceRepository.MEMBER_ON_DAY + "order by k.id")
-    List<KitaEntry> findKitasOf(String unit, LocalDate day);
+    @Query("select k from KitaVersionEntry k join fetch k.traeger order by k.kitaId, k.validFrom")
+    List<KitaVersionEntry> findVersions();
+
+    @Query("select k from KitaVersionEntry k join fetch k.traeger where" + OPEN_ON_DAY + "order by k.kitaId")
+    List<KitaVersionEntry> findOpen(LocalDate day);
+
+    @Query("select k from KitaVersionEntry k join fetch k.traeger join MembershipEntry m on m.ags = k.ags"
+            + " where m.unitCode = :unit and" + OPEN_ON_DAY + "and" + PlaceRepository.MEMBER_ON_DAY
+            + "order by k.kitaId")
+    List<KitaVersionEntry> findOpenOf(String unit, LocalDate day);
 
     @Query("select t from TraegerEntry t where t.name = :name")
     Optional<TraegerEntry> findTraeger(String name);
+
+    @Query("select t from TraegerEntry t order by t.name")
+    List<TraegerEntry> findTraegers();
 }

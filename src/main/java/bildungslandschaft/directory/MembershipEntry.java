@@ -32,4 +32,12 @@ class MembershipEntry {
         this.unitCode = unitCode;
         this.validity = validity;
     }
+
+    String ags() {
+        return ags;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
 }

@@ -31,6 +31,9 @@ interface PlaceRepository extends Repository<UnitEntry, String> {
             + MEMBER_ON_DAY)
     List<MunicipalityEntry> findMunicipalitiesOf(String unit, LocalDate day);
 
+    @Query("select m from MembershipEntry m where" + MEMBER_ON_DAY)
+    List<MembershipEntry> findMemberships(LocalDate day);
+
     @Query("select count(m) > 0 from MembershipEntry m where m.ags = :ags and m.validity.validFrom = :validFrom")
     boolean existsMembership(String ags, LocalDate validFrom);
 }

@@ -1,12 +1,16 @@
 package bildungslandschaft.directory;
 
-/** Who runs a Kita and decides for it: a municipal administration, or an association, church or company. */
+/**
+ * Who runs a Kita and decides for it: a municipal administration, the county, or an association,
+ * church or company.
+ */
 public record Traeger(String name, Kind kind) {
 
-    /** Whose approval a Kita needs: the municipality's or the independent Traeger's own. */
+    /** Whose approval a Kita needs: the municipality's, the independent Traeger's own, or the county's. */
     public enum Kind {
         MUNICIPAL("kommunal"),
-        INDEPENDENT("frei");
+        INDEPENDENT("frei"),
+        COUNTY("Landkreis");
 
         private final String label;
 

@@ -12,7 +12,7 @@ import java.util.Set;
  * Who may read the files of a rollout: the county's office all of them, contacts and youth coordinators those of their
  * units; for all others they do not exist.
  */
-final class RolloutReaders {
+public final class RolloutReaders {
 
     private static final List<Role> EVERYWHERE =
             List.of(Role.COORDINATOR, Role.PROJECT_MANAGER, Role.MONITORING, Role.MANAGEMENT, Role.DATA_PROTECTION);
@@ -20,20 +20,20 @@ final class RolloutReaders {
 
     private RolloutReaders() {}
 
-    static boolean readsAll(Actor reader) {
+    public static boolean readsAll(Actor reader) {
         return EVERYWHERE.stream().anyMatch(role -> reader.reaches(role.id()));
     }
 
     /** Whether a project as such is this person's business; it holds nothing of single Kitas. */
-    static boolean knowsProjects(Actor reader) {
+    public static boolean knowsProjects(Actor reader) {
         return readsAll(reader) || !unitsOf(reader).isEmpty();
     }
 
-    static CaseAccess accessTo(String unit, Actor reader) {
+    public static CaseAccess accessTo(String unit, Actor reader) {
         return readsAll(reader) || unitsOf(reader).contains(unit) ? CaseAccess.FULL : CaseAccess.NONE;
     }
 
-    static Set<String> unitsOf(Actor reader) {
+    public static Set<String> unitsOf(Actor reader) {
         Set<String> units = new HashSet<>();
         IN_THEIR_UNITS.forEach(role -> units.addAll(reader.unitsAs(role)));
         return units;

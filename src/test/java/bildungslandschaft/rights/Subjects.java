@@ -16,6 +16,7 @@ final class Subjects {
     private final String inReview;
     private final String unassigned;
     private final Closed closed;
+    private final String list;
 
     private Subjects(SampleCases cases, Visitors visitors) {
         this.cases = cases;
@@ -23,6 +24,7 @@ final class Subjects {
         inReview = cases.inReview(visitors);
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
         closed = cases.closed(visitors);
+        list = SampleList.broughtBy(SampleCases.COORDINATOR, visitors);
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
@@ -42,6 +44,8 @@ final class Subjects {
             case "benutzter Link" -> usedLink();
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
+            case "Kita in Herzberg" -> SampleList.KITA;
+            case "Liste der Koordination" -> list;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
@@ -50,6 +54,9 @@ final class Subjects {
     private static String missing(String url) {
         if (url.contains("{number}")) {
             return "BB-2026-999999";
+        }
+        if (url.endsWith("/kitas/{id}")) {
+            return "KITA-99999";
         }
         return url.startsWith("/demo") ? "999999999" : "11111111-2222-3333-4444-555555555555";
     }

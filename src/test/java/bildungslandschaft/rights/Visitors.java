@@ -18,7 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People of the demo county who open pages, each with the session of their own login. */
@@ -74,7 +74,7 @@ final class Visitors {
         return answer;
     }
 
-    Answer send(String login, MockHttpServletRequestBuilder request) {
+    Answer send(String login, AbstractMockHttpServletRequestBuilder<?> request) {
         if (!login.equals(NOBODY)) {
             request.session(sessionOf(login));
         }
@@ -121,7 +121,7 @@ final class Visitors {
         return session;
     }
 
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
+    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             return mvc.perform(request).andReturn().getResponse();
         } catch (Exception e) {

@@ -1,0 +1,117 @@
+package bildungslandschaft.directory;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the register of Kitas: which one opens, changes from a day on, closes, or is shut for some days.
+ *
+ * <p>Two people who write about the same Kita at the same moment get a {@code ConcurrencyFailureException} or, where it
+ * is new, a {@code DataIntegrityViolationException} for the slower one.
+ */
+@Service
+@Transactional
+public class KitaRegister {
+
+    private final EntityManager entityManager;
+    private final KitaRepository kitas;
+
+    KitaRegister(EntityManager entityManager, KitaRepository kitas) {
+        this.entityManager = entityManager;
+        this.kitas = kitas;
+    }
+
+    /**
+     * Opens a Kita, or opens one again that is closed.
+     *
+     * @param from first day
+     * @param to last day; null for until further notice
+     * @throws IllegalStateException if it is open on the first day or after it
+     */
+    public void open(Kita kita, LocalDate from, @Nullable LocalDate to) {
+        List<KitaVersionEntry> before = kitas.findVersions(kita.id());
+        if (before.isEmpty()) {
+            entityManager.persist(new KitaEntry(kita.id()));
+        } else {
+            var closedAfter = last(before).validTo();
+            if (closedAfter == null || !closedAfter.isBefore(from)) {
+                throw new IllegalStateException(kita.id() + " is not closed on " + from);
+            }
+            changed(kita.id());
+        }
+        entityManager.persist(new KitaVersionEntry(kita, entryOf(kita.traeger()), new Validity(from, to)));
+    }
+
+    /**
+     * Says what a Kita is from a day on. Days before keep what was known of them; what is already announced for a later
+     * day stays announced.
+     *
+     * @throws IllegalStateException if it is not open on this day
+     */
+    public void change(Kita kita, LocalDate from) {
+        KitaVersionEntry current = kitas.findVersions(kita.id()).stream()
+                .filter(version -> version.version().covers(from))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(kita.id() + " is not open on " + from));
+        changed(kita.id());
+        TraegerEntry traeger = entryOf(kita.traeger());
+        if (current.validFrom().equals(from)) {
+            current.describe(kita, traeger);
+            return;
+        }
+        var next = new KitaVersionEntry(kita, traeger, new Validity(from, current.validTo()));
+        current.endOn(from.minusDays(1));
+        entityManager.persist(next);
+    }
+
+    /**
+     * Says when a Kita ends.
+     *
+     * @param lastDay null if it is not to be closed after all
+     * @throws IllegalArgumentException if its last known state begins only later
+     */
+    public void close(String id, @Nullable LocalDate lastDay) {
+        last(kitas.findVersions(id)).endOn(lastDay);
+        changed(id);
+    }
+
+    /** Notes that a Kita is shut for some days. */
+    public void shut(String id, KitaClosure closure) {
+        known(id).shut(closure);
+    }
+
+    /** Takes back what was noted with {@link #shut}. */
+    public void unshut(String id, KitaClosure closure) {
+        known(id).unshut(closure);
+    }
+
+    private static KitaVersionEntry last(List<KitaVersionEntry> versions) {
+        return versions.get(versions.size() - 1);
+    }
+
+    private void changed(String id) {
+        entityManager.lock(known(id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    private KitaEntry known(String id) {
+        var entry = entityManager.find(KitaEntry.class, id);
+        if (entry == null) {
+            throw new IllegalArgumentException("No Kita has the number " + id);
+        }
+        return entry;
+    }
+
+    /** The Traeger with this name, which is taken in if it is new. */
+    private TraegerEntry entryOf(Traeger traeger) {
+        return kitas.findTraeger(traeger.name()).orElseGet(() -> {
+            TraegerEntry entry = new TraegerEntry(traeger);
+            entityManager.persist(entry);
+            return entry;
+        });
+    }
+}

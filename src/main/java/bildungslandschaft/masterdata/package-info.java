@@ -1,0 +1,14 @@
+/**
+ * The pages on which the office looks up and imports its master data: the Kitas.
+ *
+ * <p>They stand apart from {@code directory}, which keeps the data: whose pages they are is said by {@code
+ * workflow.Actor}, and workflow itself stands on the directory.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Stammdaten",
+        allowedDependencies = {"workflow", "directory", "spreadsheet"})
+package bildungslandschaft.masterdata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
