@@ -39,7 +39,7 @@ public final class RolloutReaders {
         return units;
     }
 
-    static Reach reachOf(Actor reader) {
+    public static Reach reachOf(Actor reader) {
         return readsAll(reader) ? Reach.everything() : new Reach(false, unitsOf(reader), Set.of(), Set.of());
     }
 }

@@ -2,13 +2,18 @@ package bildungslandschaft.rights;
 
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.rights.SampleCases.Closed;
+import bildungslandschaft.testing.SampleRollout;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What stands in an address: the cases, tasks, links and mails that the table of rights speaks of. */
 final class Subjects {
 
     static final String MISSING = "fehlt";
+
+    private static final String PROJECT = "PRJ-2045-01";
 
     private final SampleCases cases;
     private final Visitors visitors;
@@ -28,6 +33,9 @@ final class Subjects {
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
+        var database = beans.getBean(JdbcTemplate.class);
+        SampleRollout.remove(database, PROJECT);
+        SampleRollout.write(database, PROJECT, LocalDate.of(2026, 1, 12));
         return new Subjects(beans.createBean(SampleCases.class), visitors);
     }
 
@@ -46,6 +54,7 @@ final class Subjects {
             case "Brief mit Termin" -> closed.letterWithAppointment();
             case "Kita in Herzberg" -> SampleList.KITA;
             case "Liste der Koordination" -> list;
+            case "Projekt" -> PROJECT;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
