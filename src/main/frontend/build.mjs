@@ -4,12 +4,16 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { fonts, unpackFonts } from "./print-fonts.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../../..");
 const target = path.join(root, "target");
 const output = path.join(target, "frontend", "static", "assets");
 const stampFile = path.join(target, "frontend.stamp");
+// Beside static/, so on the class path but not on the web.
+const printFonts = path.join(target, "frontend", "print");
+const printStampFile = path.join(target, "frontend-print.stamp");
 const packages = path.join(here, "node_modules");
 const installedFile = path.join(packages, ".installed");
 const sharedMessages = path.join(root, "src/main/resources/form-messages.de.json");
@@ -28,6 +32,7 @@ const release = await lock(path.join(target, "frontend.lock"));
 try {
   install();
   await bundle();
+  await preparePrint();
 } finally {
   release();
 }
@@ -83,6 +88,17 @@ async function bundle() {
   fs.renameSync(fresh, output);
   fs.writeFileSync(stampFile, wanted);
   console.log(`Front end: bundled in ${Date.now() - started} ms`);
+}
+
+async function preparePrint() {
+  const wanted = hash([path.join(here, "package-lock.json"), path.join(here, "print-fonts.mjs")]);
+  const complete = Object.keys(fonts).every((name) => fs.existsSync(path.join(printFonts, `${name}.ttf`)));
+  if (read(printStampFile) === wanted && complete) {
+    return;
+  }
+  await unpackFonts(printFonts);
+  fs.writeFileSync(printStampFile, wanted);
+  console.log("Front end: unpacked the fonts of the PDF documents");
 }
 
 /** Two builds in one folder wait for each other; the lock of a build that died is taken over. */

@@ -1,4 +1,7 @@
-/** Everything that leaves the office: mails after commit, calendar entries and links that ask one question. */
+/**
+ * Everything that leaves the office: mails after commit, letters and reports on paper, calendar entries and links that ask
+ * one question.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Schriftverkehr",

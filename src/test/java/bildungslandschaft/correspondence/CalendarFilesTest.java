@@ -23,7 +23,14 @@ class CalendarFilesTest {
                     + "ä".repeat(100);
 
     private final CalendarFiles files = new CalendarFiles(
-            new Office("Bildungsbüro", "bildungsbuero@demo.example", "030 23125 100", "http://localhost:8080"),
+            new Office(
+                    "Bildungsbüro",
+                    "bildungsbuero@demo.example",
+                    "030 23125 100",
+                    "http://localhost:8080",
+                    "Musterstraße 1",
+                    "04916",
+                    "Herzberg (Elster)"),
             new TestClock());
 
     @Test

@@ -24,8 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailContentTest {
 
-    private static final Office OFFICE =
-            new Office("Bildungsbüro", "bildungsbuero@demo.example", "030 23125 100", "http://localhost:8080");
+    private static final Office OFFICE = new Office(
+            "Bildungsbüro",
+            "bildungsbuero@demo.example",
+            "030 23125 100",
+            "http://localhost:8080",
+            "Musterstraße 1",
+            "04916",
+            "Herzberg (Elster)");
     private static final String PLACE = "Schloßplatz 1";
 
     private final MailTexts texts = new MailTexts(OFFICE);
