@@ -17,6 +17,8 @@ final class KitaLineReader {
     /** No county has so many; whoever brings more has brought something else. */
     static final int MOST_KITAS = 2_000;
 
+    private static final int MOST_OTHERS = 3;
+
     private final Set<String> municipalities;
     private final List<LineProblem> problems = new ArrayList<>();
 
@@ -58,22 +60,22 @@ final class KitaLineReader {
     }
 
     private void checkThatNoneStandsTwice(List<KitaLine> lines) {
-        lines.stream()
-                .filter(line -> !line.kitaId().isEmpty())
-                .collect(groupingBy(KitaLine::kitaId))
-                .values()
-                .forEach(same -> same.forEach(line -> {
-                    String others = same.stream()
-                            .filter(other -> other.line() != line.line())
-                            .map(other -> String.valueOf(other.line()))
-                            .collect(Collectors.joining(", "));
-                    if (!others.isEmpty()) {
-                        problems.add(new LineProblem(
-                                line.line(),
-                                KitaColumn.KITA_ID,
-                                line.kitaId() + " steht auch in Zeile " + others + "."));
-                    }
-                }));
+        lines.stream().filter(line -> !line.kitaId().isEmpty()).collect(groupingBy(KitaLine::kitaId)).values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(this::tellEach);
+    }
+
+    private void tellEach(List<KitaLine> same) {
+        for (KitaLine line : same) {
+            String others = same.stream()
+                    .filter(other -> other.line() != line.line())
+                    .limit(MOST_OTHERS)
+                    .map(other -> String.valueOf(other.line()))
+                    .collect(Collectors.joining(", "));
+            String more = same.size() - 1 > MOST_OTHERS ? " und weiteren." : ".";
+            problems.add(new LineProblem(
+                    line.line(), KitaColumn.KITA_ID, line.kitaId() + " steht auch in Zeile " + others + more));
+        }
     }
 
     private void refuseIfFaulty() {

@@ -149,6 +149,24 @@ class AccessibilityTest {
         check(contact.open("/gibt/es/nicht"), "404");
     }
 
+    @Test
+    void masterData(Visitors visitors) {
+        var coordinator = visitors.login("amsel");
+        coordinator.expectTrouble("status of 422");
+        check(coordinator.open("/stammdaten/kitas"), "/stammdaten/kitas");
+        check(coordinator.open("/stammdaten/kitas?suche=gibtesnicht"), "/stammdaten/kitas empty");
+        check(coordinator.open("/stammdaten/kitas/KITA-048"), "/stammdaten/kitas/{id}");
+        check(coordinator.open("/stammdaten/kitas/import"), "/stammdaten/kitas/import");
+        KitaListSteps.bring(coordinator, "kita_id;name\n");
+        check(coordinator, "/stammdaten/kitas/import with errors");
+        KitaListSteps.bring(
+                coordinator,
+                KitaListSteps.HEADER
+                        + "KITA-971;Kita Neu;12062224;Hort;frei;Probeverein;20\n"
+                        + "KITA-048;Kita Anders;12062224;Hort;frei;Probeverein;20\n");
+        check(coordinator, "/stammdaten/kitas/import/{upload}");
+    }
+
     private void check(Visitor visitor, String page) {
         // Contrast can be measured only with the style sheet.
         visitor.page().waitForLoadState();

@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -58,6 +60,31 @@ public final class Caller {
     public MockHttpServletResponse press(String path) {
         try {
             return pages.perform(post(path).with(identity).with(csrf()))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    /** Chooses a file and sends it. */
+    public MockHttpServletResponse upload(String path, String field, byte[] content) {
+        try {
+            return pages.perform(multipart(path)
+                            .file(new MockMultipartFile(field, "liste.csv", "text/csv", content))
+                            .with(identity)
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    /** Presses a button that sends one value. */
+    public MockHttpServletResponse press(String path, String field, String value) {
+        try {
+            return pages.perform(post(path).param(field, value).with(identity).with(csrf()))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {
