@@ -26,7 +26,7 @@ class ModularityTest {
             Map.entry("workflow", Set.of("directory", "calendar")),
             Map.entry("correspondence", Set.of("directory", "calendar")),
             Map.entry("counselling", Set.of("workflow", "directory", "calendar", "correspondence")),
-            Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence")),
+            Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence", "spreadsheet")),
             Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("inbox", Set.of("workflow", "directory")),
             Map.entry("linkforms", Set.of("workflow", "correspondence")),

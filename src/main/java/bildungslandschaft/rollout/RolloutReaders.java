@@ -33,13 +33,13 @@ public final class RolloutReaders {
         return readsAll(reader) || unitsOf(reader).contains(unit) ? CaseAccess.FULL : CaseAccess.NONE;
     }
 
-    static Set<String> unitsOf(Actor reader) {
+    public static Set<String> unitsOf(Actor reader) {
         Set<String> units = new HashSet<>();
         IN_THEIR_UNITS.forEach(role -> units.addAll(reader.unitsAs(role)));
         return units;
     }
 
-    static Reach reachOf(Actor reader) {
+    public static Reach reachOf(Actor reader) {
         return readsAll(reader) ? Reach.everything() : new Reach(false, unitsOf(reader), Set.of(), Set.of());
     }
 }

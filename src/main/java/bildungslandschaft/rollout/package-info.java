@@ -1,7 +1,7 @@
 /** Projekt-Rollout: a programme reaches the Kitas, every step released by the one who may. */
 @ApplicationModule(
         displayName = "Projekt-Rollout",
-        allowedDependencies = {"workflow", "workflow::form", "directory", "calendar", "correspondence"})
+        allowedDependencies = {"workflow", "workflow::form", "directory", "calendar", "correspondence", "spreadsheet"})
 @NullMarked
 package bildungslandschaft.rollout;
 

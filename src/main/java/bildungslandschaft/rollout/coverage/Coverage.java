@@ -1,0 +1,70 @@
+package bildungslandschaft.rollout.coverage;
+
+import bildungslandschaft.rollout.ParticipationState;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far a project had come on a day.
+ *
+ * @param kitas all that were on its list, also those that left it since
+ * @param atStart Kitas that counted when it began
+ * @param unitNames official names by code
+ */
+public record Coverage(
+        ProjectOutline project,
+        LocalDate day,
+        List<Standing> kitas,
+        int atStart,
+        Map<String, String> unitNames,
+        CoverageCurve curve,
+        PlanCurve plan,
+        PlanSignal signal,
+        Forecast forecast,
+        Funnel funnel,
+        List<UnitCoverage> units,
+        StepMatrix matrix,
+        KeyFigures figures) {
+
+    /** Of all Kitas that count; closed ones do not. */
+    public Share reached() {
+        return curve.last().reached();
+    }
+
+    public int certified() {
+        return in(ParticipationState.CERTIFIED);
+    }
+
+    public int waitingForApproval() {
+        return (int) kitas.stream().filter(Standing::waitsForApproval).count();
+    }
+
+    public int overdueApprovals() {
+        return (int) kitas.stream()
+                .filter(Standing::waitsForApproval)
+                .filter(Standing::overdue)
+                .count();
+    }
+
+    /** Kitas that the project wants to have reached until its target day. */
+    public int target() {
+        return Share.needed(project.targetQuota(), reached().whole());
+    }
+
+    /** Every state in which any Kita is, with how many are. */
+    public List<StateCount> states() {
+        return Arrays.stream(ParticipationState.values())
+                .map(state -> new StateCount(state, new Share(in(state), kitas.size())))
+                .filter(count -> count.kitas().part() > 0)
+                .toList();
+    }
+
+    private int in(ParticipationState state) {
+        return (int) kitas.stream().filter(kita -> kita.state() == state).count();
+    }
+
+    /** The Kitas in one state, of all on the list. */
+    public record StateCount(ParticipationState state, Share kitas) {}
+}

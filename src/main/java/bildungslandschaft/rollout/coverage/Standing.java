@@ -1,0 +1,47 @@
+package bildungslandschaft.rollout.coverage;
+
+import bildungslandschaft.rollout.DeclineReason;
+import bildungslandschaft.rollout.ParticipationState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one Kita stands on one day; all figures of that day are counts of these.
+ *
+ * @param number case number of its file
+ * @param unit code of the administrative unit
+ * @param since the day on which it came into its state
+ * @param step what it waits in; null if nothing more is expected of it
+ * @param waiting working days since then
+ * @param overdue whether that is longer than the step may take
+ * @param furthest how far it came; null if it was not even addressed
+ * @param declineReason why it does not take part, as far as its file still says so
+ * @param certificateUntil last day of its certificate
+ */
+public record Standing(
+        String number,
+        String unit,
+        String kitaId,
+        ParticipationState state,
+        LocalDate since,
+        @Nullable Step step,
+        int waiting,
+        boolean overdue,
+        @Nullable Stage furthest,
+        @Nullable DeclineReason declineReason,
+        @Nullable LocalDate certificateUntil) {
+
+    /** Whether it came at least as far as that. */
+    boolean cameTo(Stage stage) {
+        return furthest != null && !furthest.isBefore(stage);
+    }
+
+    boolean waitsForApproval() {
+        return state == ParticipationState.APPROVAL_PENDING;
+    }
+
+    /** Whether it is lost for the target, unless it is opened again. */
+    boolean givenUp() {
+        return state.counted() && state.closed() && !state.reached();
+    }
+}

@@ -1,0 +1,13 @@
+package bildungslandschaft.rollout.coverage;
+
+import bildungslandschaft.rollout.ParticipationState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a Kita spent in a state.
+ *
+ * @param until the day on which it left the state; null if it is still there
+ */
+record Stay(
+        ParticipationState state, LocalDate from, @Nullable LocalDate until) {}

@@ -1,0 +1,67 @@
+package bildungslandschaft.rollout.web;
+
+import bildungslandschaft.rollout.RolloutReaders;
+import bildungslandschaft.rollout.coverage.CoverageCurve;
+import bildungslandschaft.rollout.coverage.Coverages;
+import bildungslandschaft.rollout.coverage.CurveChart;
+import bildungslandschaft.workflow.Actor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page that says how far a project is, as of any day. */
+@Controller
+class CoverageController {
+
+    private final KnownProjects projects;
+    private final Coverages coverages;
+    private final Clock clock;
+
+    CoverageController(KnownProjects projects, Coverages coverages, Clock clock) {
+        this.projects = projects;
+        this.coverages = coverages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rollout/{number}")
+    String page(
+            @PathVariable String number,
+            Actor actor,
+            @RequestParam(name = "stand", defaultValue = "") String stand,
+            HttpServletResponse response,
+            Model model) {
+        var project = projects.project(number, actor);
+        var asOf = AsOf.read(stand, project.startOn(), LocalDate.now(clock));
+        if (asOf.isRefused()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        var coverage = coverages.of(project, asOf.day());
+        var reach = RolloutReaders.reachOf(actor);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("coverage", coverage);
+        model.addAttribute("here", coverage.curve().last());
+        model.addAttribute("behind", behind(coverage.curve().last()));
+        model.addAttribute("reach", reach);
+        model.addAttribute("own", OwnKitas.of(coverage, reach));
+        model.addAttribute("wide", CurveChart.of(coverage, CurveChart.Size.WIDE));
+        model.addAttribute("narrow", CurveChart.of(coverage, CurveChart.Size.NARROW));
+        model.addAttribute("forecast", ForecastWords.of(coverage.forecast()));
+        model.addAttribute("lists", new KitaListAddress(project.number(), asOf.inAddresses()));
+        return "rollout/coverage";
+    }
+
+    private static String behind(CoverageCurve.Point here) {
+        long kitas = here.reached().part() - here.plannedKitas();
+        if (kitas == 0) {
+            return "genau nach Plan";
+        }
+        return Math.abs(kitas) + (Math.abs(kitas) == 1 ? " Kita " : " Kitas ") + (kitas > 0 ? "mehr" : "weniger")
+                + " als geplant";
+    }
+}
