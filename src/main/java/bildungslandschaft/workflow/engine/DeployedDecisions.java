@@ -35,16 +35,17 @@ class DeployedDecisions implements Decisions {
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult();
-        var decision = parsed.computeIfAbsent(newest.getId(), id -> parse(id, table));
-        return evaluator().evaluateDecisionTable(decision, facts).getResultList();
+        // The evaluator looks for the engine's configuration, which is there only while a command runs; a page has
+        // none.
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var decision = parsed.computeIfAbsent(newest.getId(), id -> parse(id, table));
+            return evaluator().evaluateDecisionTable(decision, facts).getResultList();
+        });
     }
 
     private DmnDecision parse(String definitionId, String table) {
         try (var model = repository.getDecisionModel(definitionId)) {
-            // The engine's parser looks for its configuration, which is there only while a command runs; a page has
-            // none.
-            return engine.getCommandExecutorTxRequired()
-                    .execute(context -> evaluator().parseDecision(table, model));
+            return evaluator().parseDecision(table, model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
