@@ -11,22 +11,28 @@ final class Subjects {
     static final String MISSING = "fehlt";
 
     private final SampleCases cases;
+    private final SampleWorkshops workshops;
     private final Visitors visitors;
 
     private final String inReview;
     private final String unassigned;
     private final Closed closed;
+    private final String seat;
+    private final String workshop;
 
-    private Subjects(SampleCases cases, Visitors visitors) {
+    private Subjects(SampleCases cases, SampleWorkshops workshops, Visitors visitors) {
         this.cases = cases;
+        this.workshops = workshops;
         this.visitors = visitors;
         inReview = cases.inReview(visitors);
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
         closed = cases.closed(visitors);
+        seat = workshops.seat();
+        workshop = workshops.workshop();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
-        return new Subjects(beans.createBean(SampleCases.class), visitors);
+        return new Subjects(beans.createBean(SampleCases.class), beans.createBean(SampleWorkshops.class), visitors);
     }
 
     /** The part of the address that names the subject in an address of this kind. */
@@ -42,6 +48,9 @@ final class Subjects {
             case "benutzter Link" -> usedLink();
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
+            case "Projekt" -> workshops.project();
+            case "Workshop" -> workshop;
+            case "Platz im Workshop" -> seat;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
@@ -60,6 +69,7 @@ final class Subjects {
             case "Fall in Sichtung" -> cases.inReview(visitors);
             case "Fall ohne Berater:in" -> cases.unassigned(visitors, ContactChannel.EMAIL);
             case "offener Link" -> cases.link(cases.inReview(visitors));
+            case "Platz im Workshop" -> workshops.seat();
             default -> named(subject, url);
         };
     }

@@ -25,7 +25,7 @@ record WorkshopForm(
         @Nullable String place,
         @Nullable String seats,
         @Nullable String trainer,
-        boolean inHolidays) {
+        @Nullable Boolean inHolidays) {
 
     private static final int MOST_TOPIC = 120;
     private static final int MOST_PLACE = 200;
@@ -63,6 +63,10 @@ record WorkshopForm(
     /** What was typed, without what no keyboard sends on purpose. */
     static String typed(@Nullable String text) {
         return text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
+    }
+
+    boolean isMeantInHolidays() {
+        return Boolean.TRUE.equals(inHolidays);
     }
 
     /** The day, if it is one. */

@@ -1,6 +1,6 @@
 package bildungslandschaft.rollout.web;
 
-import bildungslandschaft.rollout.Project;
+import bildungslandschaft.rollout.ProjectView;
 import bildungslandschaft.rollout.RolloutFiles;
 import bildungslandschaft.rollout.workshop.WorkshopLine;
 import bildungslandschaft.rollout.workshop.WorkshopPlanning;
@@ -53,7 +53,7 @@ class WorkshopFormController {
         var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                var planned = planning.plan(project.number(), form.plan(), form.inHolidays(), actor);
+                var planned = planning.plan(project.number(), form.plan(), form.isMeantInHolidays(), actor);
                 afterwards.addFlashAttribute("done", "Der Workshop ist geplant.");
                 return "redirect:/rollout/workshops/" + planned;
             } catch (RefusedException refused) {
@@ -84,7 +84,7 @@ class WorkshopFormController {
         var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                planning.change(workshop.number(), form.plan(), form.inHolidays(), actor);
+                planning.change(workshop.number(), form.plan(), form.isMeantInHolidays(), actor);
                 afterwards.addFlashAttribute("done", "Die Änderung ist gespeichert.");
                 return "redirect:/rollout/workshops/" + workshop.number();
             } catch (RefusedException refused) {
@@ -94,7 +94,7 @@ class WorkshopFormController {
         return again(projectOf(workshop), number, form, problems, model, response);
     }
 
-    private Project projectOf(WorkshopLine workshop) {
+    private ProjectView projectOf(WorkshopLine workshop) {
         return files.project(workshop.project()).orElseThrow();
     }
 
@@ -103,7 +103,7 @@ class WorkshopFormController {
     }
 
     private String again(
-            Project project,
+            ProjectView project,
             @Nullable String workshop,
             WorkshopForm form,
             Map<String, String> problems,
@@ -114,7 +114,7 @@ class WorkshopFormController {
         return show(project, workshop, form, model);
     }
 
-    private String show(Project project, @Nullable String workshop, WorkshopForm form, Model model) {
+    private String show(ProjectView project, @Nullable String workshop, WorkshopForm form, Model model) {
         var day = form.day();
         model.addAttribute("project", project);
         model.addAttribute("workshop", workshop);
@@ -125,7 +125,7 @@ class WorkshopFormController {
         return VIEW;
     }
 
-    private static List<String> topicsOf(Project project) {
+    private static List<String> topicsOf(ProjectView project) {
         var topics = project.profile().topics();
         return topics == null
                 ? List.of()

@@ -132,9 +132,9 @@ class WorkshopVisitProcessTest {
         var kita = kitas.small();
         var story = sent(kita);
         for (int i = 1; i <= 3; i++) {
-            var workshop = workshops.in(2 + i, "Wasser " + i, 12);
+            workshops.in(2 + i, "Wasser " + i, 12);
             story.run(FindSeat.class).run(InviteToWorkshop.class);
-            workshops.giveBack(workshop, kita);
+            workshops.giveBack(kita);
         }
         var wide = workshops.in(8, "Luft", 12);
         assertThat(story.openTasks()).containsExactly("clarifySeat");
@@ -145,7 +145,7 @@ class WorkshopVisitProcessTest {
                 .run(InviteToWorkshop.class);
         assertThat(workshops.seats(wide)).extracting(SeatLine::people).containsExactly(2);
 
-        workshops.giveBack(wide, kita);
+        workshops.giveBack(kita);
         assertThat(story.openTasks()).as("the count begins anew").isEmpty();
         assertThat(story.whatIsDue()).containsExactly("findSeat");
     }
