@@ -87,8 +87,8 @@ class WorkshopPagesTest {
         "date, irgendwann, einen Tag",
         "endsAt, 08:00, nicht nach dem Beginn",
         "startsAt, 25:00, eine Uhrzeit",
-        "topic, '', füllen Sie",
-        "place, ' ', füllen Sie"
+        "topic, '', nennen Sie das Thema",
+        "place, ' ', nennen Sie den Ort"
     })
     void whatCannotBePlannedComesBackAsItWasTyped(String field, String value, String because) {
         var answer = send(newWorkshop(), typed(Map.of(field, value)));
