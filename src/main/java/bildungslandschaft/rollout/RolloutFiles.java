@@ -18,8 +18,9 @@ public class RolloutFiles {
         this.participations = participations;
     }
 
-    public Optional<Project> project(CaseNumber number) {
-        return projects.findById(number.value());
+    public Optional<ProjectView> project(CaseNumber number) {
+        return projects.findById(number.value())
+                .map(project -> new ProjectView(project.number(), project.state(), project.profile()));
     }
 
     public Optional<ParticipationView> kita(CaseNumber number) {

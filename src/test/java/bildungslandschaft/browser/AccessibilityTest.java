@@ -10,6 +10,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import bildungslandschaft.linkforms.SampleInterest;
 import bildungslandschaft.linkforms.SampleLinks;
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.rollout.RegisteredKitas;
+import bildungslandschaft.rollout.workshop.PlannedWorkshops;
+import bildungslandschaft.rollout.workshop.WorkshopSeats;
 import bildungslandschaft.testing.BrowserTest;
 import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.testing.Visitors;
@@ -51,6 +55,9 @@ class AccessibilityTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private ApplicationContext office;
 
     @Test
     void publicPages(Visitors visitors) {
@@ -161,6 +168,38 @@ class AccessibilityTest {
         review(advisor, "Ich verweise an eine andere Stelle");
         openTask(advisor, number, "Verweis dokumentieren");
         check(advisor, "task documentReferral");
+    }
+
+    @Test
+    void thePagesAboutWorkshops(Visitors visitors) {
+        var kitas = new RegisteredKitas(office);
+        var workshops = new PlannedWorkshops(office, kitas.project());
+        var workshop = workshops.in(3, "Wasser", 2);
+        List.of(kitas.large(2), kitas.large())
+                .forEach(kita -> office.getBean(WorkshopSeats.class).findSeat(kita));
+        var list = "/rollout/" + kitas.project() + "/workshops";
+        var coordinator = visitors.login("amsel");
+        coordinator.expectTrouble("status of 422");
+        check(coordinator.open(list), "workshops");
+        check(coordinator.open("/rollout/workshops/" + workshop), "a workshop");
+        check(coordinator.open("/rollout/workshops/" + workshop + "/absagen"), "calling it off");
+        check(coordinator.open(list + "/neu"), "a new workshop");
+        coordinator.page().getByLabel("Plätze").fill("0");
+        coordinator.button("Workshop planen").click();
+        assertThat(coordinator.main().getByRole(AriaRole.ALERT)).isVisible();
+        check(coordinator, "a new workshop with errors");
+        workshops.travelTo(workshops.line(workshop).plan().date());
+        try {
+            // Three weeks later the session is over.
+            var manager = visitors.login("falke");
+            manager.expectTrouble("status of 422");
+            manager.open("/rollout/workshops/" + workshop);
+            manager.button("Teilnahme speichern").click();
+            assertThat(manager.main().getByRole(AriaRole.ALERT)).isVisible();
+            check(manager, "attendance with an error");
+        } finally {
+            office.getBean(OfficeClock.class).reset();
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class WorkshopCancelController {
             RedirectAttributes afterwards) {
         var workshop = door.workshopToPlan(number, actor);
         var reason = WorkshopForm.typed(typed);
-        var problem = WorkshopForm.lengthProblem(reason, MOST_REASON, true);
+        var problem = WorkshopForm.lengthProblem(reason, MOST_REASON, "Bitte nennen Sie den Grund.");
         if (problem == null) {
             try {
                 cancellation.cancel(workshop.number(), reason, actor);

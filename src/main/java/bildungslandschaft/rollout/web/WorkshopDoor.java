@@ -1,6 +1,6 @@
 package bildungslandschaft.rollout.web;
 
-import bildungslandschaft.rollout.Project;
+import bildungslandschaft.rollout.ProjectView;
 import bildungslandschaft.rollout.RolloutFiles;
 import bildungslandschaft.rollout.RolloutReaders;
 import bildungslandschaft.rollout.workshop.WorkshopBoard;
@@ -24,14 +24,14 @@ class WorkshopDoor {
         this.board = board;
     }
 
-    Project project(String number, Actor reader) {
+    ProjectView project(String number, Actor reader) {
         return CaseNumber.parse(number)
                 .filter(parsed -> RolloutReaders.knowsProjects(reader))
                 .flatMap(files::project)
                 .orElseThrow(WorkshopDoor::notFound);
     }
 
-    Project projectToPlan(String number, Actor planner) {
+    ProjectView projectToPlan(String number, Actor planner) {
         requirePlanner(planner);
         return project(number, planner);
     }

@@ -67,6 +67,10 @@ record WorkshopForm(
         return text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
     }
 
+    boolean isMeantInHolidays() {
+        return Boolean.TRUE.equals(inHolidays);
+    }
+
     /** The day, if it is one. */
     @Nullable
     LocalDate day() {
@@ -77,7 +81,7 @@ record WorkshopForm(
     /** Messages by field, in the order of the page; empty if it can be planned as typed. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        note(problems, "topic", lengthProblem(topic, MOST_TOPIC, true));
+        note(problems, "topic", lengthProblem(topic, MOST_TOPIC, "Bitte nennen Sie das Thema."));
         note(problems, "date", day() == null ? "Bitte geben Sie einen Tag ein, zum Beispiel 3.3.2027." : null);
         var start = read(startsAt, LocalTime::parse);
         var end = read(endsAt, LocalTime::parse);
@@ -86,9 +90,9 @@ record WorkshopForm(
         if (start != null && end != null && !end.isAfter(start)) {
             problems.put("endsAt", "Das Ende liegt nicht nach dem Beginn.");
         }
-        note(problems, "place", lengthProblem(place, MOST_PLACE, true));
+        note(problems, "place", lengthProblem(place, MOST_PLACE, "Bitte nennen Sie den Ort."));
         note(problems, "seats", seatsProblem());
-        note(problems, "trainer", lengthProblem(trainer, MOST_TOPIC, false));
+        note(problems, "trainer", lengthProblem(trainer, MOST_TOPIC, null));
         return problems;
     }
 
@@ -117,11 +121,12 @@ record WorkshopForm(
                 : null;
     }
 
-    static @Nullable String lengthProblem(@Nullable String text, int most, boolean required) {
-        if (required && (text == null || text.isEmpty())) {
-            return "Bitte füllen Sie dieses Feld aus.";
+    /** @param ifMissing what to say if nothing was typed; null if nothing is fine */
+    static @Nullable String lengthProblem(@Nullable String text, int most, @Nullable String ifMissing) {
+        if (text == null || text.isEmpty()) {
+            return ifMissing;
         }
-        return text != null && text.length() > most ? "Bitte kürzen Sie auf " + most + " Zeichen." : null;
+        return text.length() > most ? "Bitte kürzen Sie auf " + most + " Zeichen." : null;
     }
 
     private static void note(Map<String, String> problems, String field, @Nullable String problem) {

@@ -1,9 +1,10 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.rollout.ProjectView;
 import bildungslandschaft.rollout.RolloutFiles;
+import bildungslandschaft.rollout.workshop.WorkshopLine;
 import bildungslandschaft.rollout.workshop.WorkshopPlanning;
 import bildungslandschaft.workflow.Actor;
-import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ class WorkshopFormController {
 
     @GetMapping("/rollout/{projekt}/workshops/neu")
     String blank(@PathVariable("projekt") String number, Actor actor, Model model) {
-        return show(door.projectToPlan(number, actor).number(), null, WorkshopForm.empty(), model);
+        return show(door.projectToPlan(number, actor), null, WorkshopForm.empty(), model);
     }
 
     @PostMapping("/rollout/{projekt}/workshops/neu")
@@ -52,14 +53,14 @@ class WorkshopFormController {
         var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                var planned = planning.plan(project.number(), form.plan(), form.inHolidays(), actor);
+                var planned = planning.plan(project.number(), form.plan(), form.isMeantInHolidays(), actor);
                 afterwards.addFlashAttribute("done", "Der Workshop ist geplant.");
                 return "redirect:/rollout/workshops/" + planned;
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
             }
         }
-        return again(project.number(), null, form, problems, model, response);
+        return again(project, null, form, problems, model, response);
     }
 
     @GetMapping("/rollout/workshops/{id}/aendern")
@@ -68,7 +69,7 @@ class WorkshopFormController {
         if (!workshop.isPlanned()) {
             return "redirect:/rollout/workshops/" + workshop.number();
         }
-        return show(workshop.project(), number, WorkshopForm.of(workshop.plan()), model);
+        return show(projectOf(workshop), number, WorkshopForm.of(workshop.plan()), model);
     }
 
     @PostMapping("/rollout/workshops/{id}/aendern")
@@ -83,14 +84,18 @@ class WorkshopFormController {
         var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                planning.change(workshop.number(), form.plan(), form.inHolidays(), actor);
+                planning.change(workshop.number(), form.plan(), form.isMeantInHolidays(), actor);
                 afterwards.addFlashAttribute("done", "Die Änderung ist gespeichert.");
                 return "redirect:/rollout/workshops/" + workshop.number();
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
             }
         }
-        return again(workshop.project(), number, form, problems, model, response);
+        return again(projectOf(workshop), number, form, problems, model, response);
+    }
+
+    private ProjectView projectOf(WorkshopLine workshop) {
+        return files.project(workshop.project()).orElseThrow();
     }
 
     private static String fieldOf(RefusedException refused) {
@@ -98,7 +103,7 @@ class WorkshopFormController {
     }
 
     private String again(
-            CaseNumber project,
+            ProjectView project,
             @Nullable String workshop,
             WorkshopForm form,
             Map<String, String> problems,
@@ -109,20 +114,19 @@ class WorkshopFormController {
         return show(project, workshop, form, model);
     }
 
-    private String show(CaseNumber project, @Nullable String workshop, WorkshopForm form, Model model) {
+    private String show(ProjectView project, @Nullable String workshop, WorkshopForm form, Model model) {
         var day = form.day();
-        var profile = files.project(project).orElseThrow().profile();
         model.addAttribute("project", project);
-        model.addAttribute("profile", profile);
         model.addAttribute("workshop", workshop);
         model.addAttribute("form", form);
-        model.addAttribute("topics", topicsOf(profile.topics()));
+        model.addAttribute("topics", topicsOf(project));
         model.addAttribute(
                 "holidays", day == null ? null : planning.holidaysOn(day).orElse(null));
         return VIEW;
     }
 
-    private static List<String> topicsOf(@Nullable String topics) {
+    private static List<String> topicsOf(ProjectView project) {
+        var topics = project.profile().topics();
         return topics == null
                 ? List.of()
                 : Arrays.stream(topics.split("[,;\\n]"))

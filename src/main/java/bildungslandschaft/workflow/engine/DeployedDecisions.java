@@ -40,8 +40,12 @@ class DeployedDecisions implements Decisions {
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult();
-        var decision = parsed.computeIfAbsent(newest.getId(), id -> parse(id, table));
-        return evaluator().evaluateDecisionTable(decision, facts).getResultList();
+        // The evaluator looks for the engine's configuration, which is there only while a command runs; a page has
+        // none.
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var decision = parsed.computeIfAbsent(newest.getId(), id -> parse(id, table));
+            return evaluator().evaluateDecisionTable(decision, facts).getResultList();
+        });
     }
 
     private DmnDecision parse(String definitionId, String table) {

@@ -82,12 +82,18 @@ public final class PlannedWorkshops {
     }
 
     /** The Kita rings up and cannot come. */
-    public void giveBack(CaseNumber workshop, CaseNumber kita) {
-        var seat = seats(workshop).stream()
-                .filter(each -> each.participation().equals(kita))
+    public void giveBack(CaseNumber kita) {
+        office.getBean(WorkshopSeats.class).giveBack(seatOf(kita), coordination());
+    }
+
+    /** Of the seat that a Kita has in a workshop to come. */
+    public long seatOf(CaseNumber kita) {
+        return office.getBean(WorkshopBoard.class).upcoming(project, true).stream()
+                .flatMap(line -> seats(line.number()).stream())
+                .filter(seat -> seat.participation().equals(kita))
                 .findFirst()
-                .orElseThrow();
-        office.getBean(WorkshopSeats.class).giveBack(seat.id(), coordination());
+                .orElseThrow()
+                .id();
     }
 
     public void travelTo(LocalDate day) {

@@ -133,7 +133,7 @@ class WorkshopSeatsTest {
         assertThat(workshops.line(workshop).waiting()).isEqualTo(1);
         assertThat(sentencesOf(second)).contains("Kein Platz frei: auf der Warteliste.");
 
-        workshops.giveBack(workshop, first);
+        workshops.giveBack(first);
 
         assertThat(kitasIn(workshop)).containsExactly(second);
         assertThat(waiting()).isEmpty();
@@ -278,6 +278,18 @@ class WorkshopSeatsTest {
                     assertThat(attendance.names()).isEqualTo("Frau Meisengeheim");
                     assertThat(attendance.workshop().topic()).isEqualTo("Wasser");
                 });
+    }
+
+    @Test
+    void theLastSeatIsGivenToOneOfMany() {
+        var workshop = workshops.in(2, "Wasser", 1);
+        var four = List.of(kitas.large(), kitas.large(), kitas.large(), kitas.large());
+
+        var found = four.parallelStream().filter(seats::findSeat).toList();
+
+        assertThat(found).hasSize(1);
+        assertThat(kitasIn(workshop)).isEqualTo(found);
+        assertThat(waiting()).hasSize(3);
     }
 
     @Test
