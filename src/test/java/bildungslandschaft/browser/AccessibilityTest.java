@@ -8,9 +8,9 @@ import static bildungslandschaft.browser.CounsellingSteps.openTask;
 import static bildungslandschaft.browser.CounsellingSteps.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.linkforms.SampleInterest;
 import bildungslandschaft.linkforms.SampleLinks;
-import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.rollout.RegisteredKitas;
 import bildungslandschaft.rollout.workshop.PlannedWorkshops;
 import bildungslandschaft.rollout.workshop.WorkshopSeats;

@@ -72,7 +72,7 @@ class DigestTest {
 
         roundAt(TUESDAY, 7, 0);
         roundAt(TUESDAY, 7, 10);
-        var mail = only(new LetterBox(office, "pirol@demo.example").waitFor(1));
+        var mail = only(digests("pirol@demo.example").waitFor(1));
         assertThat(mail.getSubject()).isEqualTo("Ihre Aufgaben beim Bildungsbüro");
         assertThat(textOf(mail))
                 .startsWith("Guten Tag Herr Pirol,\n\ndas wartet auf Sie, das Dringendste zuerst:\n\n* ")
@@ -93,7 +93,7 @@ class DigestTest {
         add("meise", "approval", line("Teilnahme freigeben", TUESDAY, false));
         roundAt(WEDNESDAY, 7, 0);
 
-        var text = textOf(only(new LetterBox(office, "meise@demo.example").waitFor(1)));
+        var text = textOf(only(digests("meise@demo.example").waitFor(1)));
         assertThat(text).containsOnlyOnce("Teilnahme freigeben (heute fällig)");
     }
 
@@ -108,7 +108,7 @@ class DigestTest {
         assertThat(digestsOf("storch")).isEqualTo(1);
         roundAt(WEDNESDAY, 7, 0);
 
-        var mails = new LetterBox(office, "storch@demo.example").waitFor(2);
+        var mails = digests("storch@demo.example").waitFor(2);
         assertThat(mails).hasSize(2);
         assertThat(textOf(mails.get(0))).contains("* Früh\n").doesNotContain("Spät");
         assertThat(textOf(mails.get(1))).contains("* Spät\n").doesNotContain("Früh");
@@ -126,7 +126,7 @@ class DigestTest {
         add("esche", "shared", line("Gemeinsame Sache", null, false));
         roundAt(TUESDAY, 7, 0);
 
-        assertThat(textOf(only(new LetterBox(office, "esche@demo.example").waitFor(1))))
+        assertThat(textOf(only(digests("esche@demo.example").waitFor(1))))
                 .contains("* Teilnahme freigeben (i. V. für Herrn Fink)\n")
                 .contains("* Gemeinsame Sache\n")
                 .containsOnlyOnce("Gemeinsame Sache");
@@ -142,7 +142,7 @@ class DigestTest {
         add("ulme", "approval", line("Teilnahme freigeben", null, false));
         roundAt(TUESDAY, 7, 0);
 
-        assertThat(new LetterBox(office, "ulme@demo.example").waitFor(1)).hasSize(1);
+        assertThat(digests("ulme@demo.example").waitFor(1)).hasSize(1);
     }
 
     @Test
@@ -189,7 +189,7 @@ class DigestTest {
         IntStream.range(0, 4).parallel().forEach(node -> round.make());
 
         assertThat(digestsOf("habicht")).isEqualTo(1);
-        assertThat(new LetterBox(office, "habicht@demo.example").waitFor(1)).hasSize(1);
+        assertThat(digests("habicht@demo.example").waitFor(1)).hasSize(1);
     }
 
     @Test
@@ -200,7 +200,7 @@ class DigestTest {
         roundAt(TUESDAY, 7, 0);
         roundAt(WEDNESDAY, 7, 0);
 
-        var text = textOf(only(new LetterBox(office, "milan@demo.example").waitFor(1)));
+        var text = textOf(only(digests("milan@demo.example").waitFor(1)));
         assertThat(text).contains("* Eilt: Aufgabe").contains("\n… und 5 weitere.\n");
         assertThat(text.split("\\* ")).hasSize(31);
     }
@@ -258,6 +258,10 @@ class DigestTest {
                 .param("digest/" + login + "/%")
                 .query(Long.class)
                 .single();
+    }
+
+    private LetterBox digests(String address) {
+        return new LetterBox(office, address, "Ihre Aufgaben beim Bildungsbüro");
     }
 
     private static MimeMessage only(List<MimeMessage> mails) {

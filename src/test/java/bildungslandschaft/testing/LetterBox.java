@@ -25,10 +25,17 @@ public final class LetterBox {
 
     private final DemoPost post;
     private final String address;
+    private final String subject;
 
     public LetterBox(ApplicationContext office, String address) {
+        this(office, address, "");
+    }
+
+    /** Only what begins with this subject: the same person gets other mail too. */
+    public LetterBox(ApplicationContext office, String address, String subject) {
         this.post = office.getBean(DemoPost.class);
         this.address = address;
+        this.subject = subject;
     }
 
     /** Waits until so many mails have come, and gives them with the oldest first. */
@@ -76,6 +83,7 @@ public final class LetterBox {
         var oldestFirst = new ArrayList<MimeMessage>();
         post.newest().stream()
                 .filter(letter -> letter.recipient().equals(address))
+                .filter(letter -> letter.subject().startsWith(subject))
                 .forEach(letter -> oldestFirst.add(0, read(letter)));
         return oldestFirst;
     }

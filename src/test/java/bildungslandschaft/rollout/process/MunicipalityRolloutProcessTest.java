@@ -7,6 +7,8 @@ import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.inbox.Inbox;
+import bildungslandschaft.inbox.Inbox.Scope;
+import bildungslandschaft.inbox.OpenTask;
 import bildungslandschaft.rollout.EndReason;
 import bildungslandschaft.rollout.MunicipalityRollout;
 import bildungslandschaft.rollout.ParticipationState;
@@ -20,7 +22,6 @@ import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
-import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.RefusedException;
@@ -142,31 +143,6 @@ class MunicipalityRolloutProcessTest {
     }
 
     @Test
-    @DisplayName("Die Stelle ist vakant: Benennung angestoßen, der Plan wartet sichtbar auf die neue Ansprechperson")
-    void aVacantContactLeavesTheBacklogToTheNextOne() {
-        // Nobody answers for the Schradenland between the end of the substitution and the new contact.
-        steps().projects.travelTo(LocalDate.now(clock).minusDays(100));
-        var story = steps().onTheTable(steps().running(60, Kita.Kind.UNTIL_SCHOOL), "SRA");
-        assertThat(story.openTasks()).containsExactly("requestNomination");
-        story.complete(RequestNomination.class, new RequestNomination.Input(LocalDate.now(clock)));
-        assertThat(story.openTasks()).containsExactly("releasePlan");
-        var inbox = office.getBean(Inbox.class);
-        var habicht = office.getBean(Actors.class).of("habicht");
-        assertThat(inbox.count(habicht, Inbox.Scope.ALL)).isZero();
-
-        clock.reset();
-        habicht = office.getBean(Actors.class).of("habicht");
-        assertThat(inbox.page(habicht, Inbox.Scope.TEAM, null).tasks())
-                .anySatisfy(task -> assertThat(task.number()).isEqualTo(story.number()));
-        story.completeAs("habicht", ReleasePlan.class, steps().decided(Decision.POSTPONED, inTwoMonths()));
-        assertThat(story.openTasks()).isEmpty();
-    }
-
-    private LocalDate inTwoMonths() {
-        return LocalDate.now(clock).plusMonths(2);
-    }
-
-    @Test
     @DisplayName("Zurückgestellt: Der Plan kommt am genannten Tag wieder")
     void aPostponedPlanComesBack() {
         var story = inHerzberg();
@@ -282,6 +258,32 @@ class MunicipalityRolloutProcessTest {
     }
 
     @Test
+    @DisplayName("Niemand benannt: Brief an die Kommune, der Plan wartet und liegt dann bei der neuen Ansprechperson")
+    void theBacklogOfAVacancyLiesBeforeTheNewContact() {
+        clock.reset();
+        var today = LocalDate.now(clock);
+        steps().projects.travelTo(today.minusDays(100));
+        var story = steps().onTheTable(steps().running(60, Kita.Kind.KINDERGARTEN_FROM_TWO), "SRA");
+        assertThat(story.openTasks()).containsExactly("requestNomination");
+        assertThat(office.getBean(RequestNomination.class).context(story.number()))
+                .anySatisfy(letter ->
+                        assertThat(letter.text()).contains("Bitte nennen Sie uns eine Person", "Amt Schradenland"));
+        assertThatThrownBy(() -> story.complete(
+                        RequestNomination.class,
+                        new RequestNomination.Input(LocalDate.now(clock).plusDays(1))))
+                .isInstanceOf(RefusedException.class);
+        story.complete(RequestNomination.class, new RequestNomination.Input(LocalDate.now(clock)));
+        assertThat(story.openTasks()).containsExactly("releasePlan");
+        assertThat(inboxOf("habicht")).doesNotContain(story.number());
+
+        steps().projects.travelTo(today);
+
+        assertThat(inboxOf("habicht")).contains(story.number());
+        story.completeAs("habicht", ReleasePlan.class, steps().decided(Decision.RELEASED, null));
+        assertThat(stateOf(story)).isEqualTo(UnitRolloutState.RUNNING);
+    }
+
+    @Test
     @DisplayName("Projekt gestoppt, während die Kommune noch plant")
     void aStopEndsThePlanning() {
         var project = steps().running(60, HERZBERG_KINDS);
@@ -355,6 +357,12 @@ class MunicipalityRolloutProcessTest {
         while (more) {
             more = municipality.closeNextFinished();
         }
+    }
+
+    private List<CaseNumber> inboxOf(String login) {
+        return office.getBean(Inbox.class).page(steps().projects.actor(login), Scope.ALL, null).tasks().stream()
+                .map(OpenTask::number)
+                .toList();
     }
 
     private UnitRolloutState stateOf(ProcessStory story) {
