@@ -1,7 +1,9 @@
 package bildungslandschaft.rights;
 
 import bildungslandschaft.counselling.ContactChannel;
+import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
+import bildungslandschaft.rollout.SampleProjects;
 import java.util.List;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -16,17 +18,22 @@ final class Subjects {
     private final String inReview;
     private final String unassigned;
     private final Closed closed;
+    private final String project;
+    private final String plan;
 
-    private Subjects(SampleCases cases, Visitors visitors) {
+    private Subjects(SampleCases cases, SampleProjects projects, Visitors visitors) {
         this.cases = cases;
         this.visitors = visitors;
         inReview = cases.inReview(visitors);
         unassigned = cases.unassigned(visitors, ContactChannel.PHONE);
         closed = cases.closed(visitors);
+        var number = projects.run(Kita.Kind.KINDERGARTEN_FROM_TWO);
+        project = number.value();
+        plan = projects.plan(number, "HER").value();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
-        return new Subjects(beans.createBean(SampleCases.class), visitors);
+        return new Subjects(beans.createBean(SampleCases.class), beans.createBean(SampleProjects.class), visitors);
     }
 
     /** The part of the address that names the subject in an address of this kind. */
@@ -42,6 +49,8 @@ final class Subjects {
             case "benutzter Link" -> usedLink();
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
+            case "Projekt" -> project;
+            case "Rolloutplan des Orts" -> plan;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Decisions;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,9 @@ class RolloutLightTest {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private HistoryService history;
 
     @ParameterizedTest
     @CsvSource({
@@ -34,5 +38,10 @@ class RolloutLightTest {
                 Map.of("deviation", deviation, "daysWithoutNews", daysWithoutNews, "warning", warning));
 
         assertThat(rows).singleElement().isEqualTo(Map.of("light", light.name()));
+        assertThat(history.createHistoricDecisionInstanceQuery()
+                        .decisionDefinitionKey("rollout-light")
+                        .count())
+                .as("facts left in the engine's history")
+                .isZero();
     }
 }

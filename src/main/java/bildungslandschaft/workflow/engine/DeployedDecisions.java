@@ -28,8 +28,13 @@ class DeployedDecisions implements Decisions {
         this.engine = engine;
     }
 
+    /** As a command of the engine, without which its evaluator does not know what becomes of history. */
     @Override
     public List<Map<String, Object>> ask(String table, Map<String, Object> facts) {
+        return engine.getCommandExecutorTxRequired().execute(context -> evaluate(table, facts));
+    }
+
+    private List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
         var newest = repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
@@ -39,12 +44,7 @@ class DeployedDecisions implements Decisions {
         return evaluator().evaluateDecisionTable(decision, facts).getResultList();
     }
 
-    /** As a command of the engine, without which its parser does not know for how long history is kept. */
     private DmnDecision parse(String definitionId, String table) {
-        return engine.getCommandExecutorTxRequired().execute(context -> read(definitionId, table));
-    }
-
-    private DmnDecision read(String definitionId, String table) {
         try (var model = repository.getDecisionModel(definitionId)) {
             return evaluator().parseDecision(table, model);
         } catch (IOException e) {
