@@ -1,7 +1,9 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseAccess;
+import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
@@ -12,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +77,25 @@ class ProjectFiles implements CaseFiles {
                     .forEach(project -> summaries.put(project.number(), summary(project)));
         }
         return summaries;
+    }
+
+    @Override
+    public List<CaseAction> actions(CaseNumber number, Actor reader) {
+        var actions = new ArrayList<CaseAction>();
+        if (StartLine.maySteer(reader)) {
+            actions.add(new CaseAction("Start der Kitas", "/rollout/" + number + "/start"));
+        }
+        if (mayStop(number, reader)) {
+            actions.add(new CaseAction("Projekt stoppen", "/rollout/" + number + "/stopp"));
+        }
+        return actions;
+    }
+
+    private boolean mayStop(CaseNumber number, Actor reader) {
+        return reader.reaches(Role.PROJECT_MANAGER.id())
+                && projects.findById(number.value())
+                        .filter(project -> !project.state().closed())
+                        .isPresent();
     }
 
     private static CaseSummary summary(Project project) {

@@ -68,16 +68,16 @@ public class RolloutPlans {
      * Saves the draft; it may be incomplete.
      *
      * @param edition the one that was worked on
-     * @throws StalePlanException if somebody else was faster
-     * @throws IllegalStateException if the plan cannot be changed, or not by this person
+     * @throws StalePlanException if somebody else was faster, or the plan has been decided upon
+     * @throws IllegalStateException if it is not this person's to change
      */
     public void save(CaseNumber number, int edition, List<PlanLine> lines, Actor contact) {
         var file = file(number);
-        if (!file.isPlanOpen() || !mayWrite(file.unit(), contact)) {
-            throw new IllegalStateException(number + " cannot be planned");
+        if (!mayWrite(file.unit(), contact)) {
+            throw new IllegalStateException(number + " is somebody else's to plan");
         }
         var draft = drafts.findById(number.value()).orElseGet(() -> new PlanDraft(number));
-        if (draft.edition() != edition) {
+        if (!file.isPlanOpen() || draft.edition() != edition) {
             throw new StalePlanException();
         }
         var listed = listed(file).stream().map(view -> view.number().value()).collect(Collectors.toSet());

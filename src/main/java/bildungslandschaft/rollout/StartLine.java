@@ -1,6 +1,9 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.directory.Role;
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +20,17 @@ public class StartLine {
         this.projects = projects;
         this.participations = participations;
         this.starter = starter;
+    }
+
+    static boolean maySteer(Actor reader) {
+        return reader.reaches(Role.PROJECT_MANAGER.id()) || reader.reaches(Role.COORDINATOR.id());
+    }
+
+    /** The project and its line, for those who may hold it; empty also if there is no such project. */
+    public Optional<StartProgress> find(CaseNumber project, Actor reader) {
+        return projects.findById(project.value())
+                .filter(file -> maySteer(reader))
+                .map(file -> of(project));
     }
 
     public StartProgress of(CaseNumber project) {

@@ -18,6 +18,9 @@ record RightsMatrix(List<String> logins, List<Row> rows) {
 
     private static final int COLUMNS_BEFORE_PEOPLE = 3;
 
+    /** Addresses that take what the form island sends. */
+    private static final Set<String> SUBMISSIONS = Set.of("/aufgaben/{id}", "/beratung/anfrage", "/rollout/neu");
+
     static RightsMatrix read() {
         try {
             var lines = Files.readAllLines(Path.of("src/test/resources/rights-matrix.csv"), UTF_8).stream()
@@ -95,8 +98,7 @@ record RightsMatrix(List<String> logins, List<Row> rows) {
 
         boolean isSubmission() {
             return method.equals("POST")
-                    && (url.equals("/aufgaben/{id}")
-                            || url.equals("/beratung/anfrage")
+                    && (SUBMISSIONS.contains(url)
                             || url.matches("/rollout/kita/\\{number}/(antwort|traeger|anmeldung)"));
         }
 

@@ -24,10 +24,6 @@ final class SampleProject {
         this.workshop = workshops.in(WEEKS_AHEAD, "Wasser", SEATS);
     }
 
-    String number() {
-        return kitas.project().value();
-    }
-
     String workshop() {
         return workshop.value();
     }

@@ -1,7 +1,9 @@
 package bildungslandschaft.rights;
 
 import bildungslandschaft.counselling.ContactChannel;
+import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
+import bildungslandschaft.rollout.SampleProjects;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -27,8 +29,11 @@ final class Subjects {
     private final String kitaBeforeTraeger;
     private final String kitaApproved;
     private final String kitaGivenUp;
+    private final String running;
+    private final String plan;
 
-    private Subjects(SampleCases cases, SampleProject project, SampleKitas kitas, Visitors visitors) {
+    private Subjects(
+            SampleCases cases, SampleProject project, SampleProjects projects, SampleKitas kitas, Visitors visitors) {
         this.cases = cases;
         this.project = project;
         this.seat = project.seat();
@@ -45,12 +50,16 @@ final class Subjects {
         kitaBeforeTraeger = kitas.beforeTraeger();
         kitaApproved = kitas.approved();
         kitaGivenUp = kitas.givenUp();
+        var number = projects.run(Kita.Kind.KINDERGARTEN_FROM_TWO);
+        running = number.value();
+        plan = projects.plan(number, "HER").value();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
         return new Subjects(
                 beans.createBean(SampleCases.class),
                 beans.createBean(SampleProject.class),
+                beans.createBean(SampleProjects.class),
                 beans.createBean(SampleKitas.class),
                 visitors);
     }
@@ -70,7 +79,8 @@ final class Subjects {
             case "beantwortetes Formular" -> answeredForm;
             case "Brief" -> closed.letter();
             case "Brief mit Termin" -> closed.letterWithAppointment();
-            case "Projekt" -> project.number();
+            case "Projekt" -> running;
+            case "Rolloutplan des Orts" -> plan;
             case "Workshop" -> project.workshop();
             case "Platz einer Kita" -> seat;
             case "Kita in Herzberg" -> SampleList.KITA;
