@@ -44,9 +44,9 @@ class KitaPagesTest {
         assertThat(caller("amsel").read(LIST + "?suche=Herzberg&verwaltung=HER"))
                 .contains("7 Kitas");
         assertThat(caller("amsel").read(LIST + "?suche=gibtesnicht")).contains("Keine Kita gefunden.", "0 Kitas");
-        assertThat(caller("amsel").read(LIST + "?suche={text}", "\"><script>alert(1)</script>\u0000${7*7}"))
+        assertThat(caller("amsel").read(LIST + "?suche={text}", "\"><script>alert(1)</script>\u0000${1234*4321}"))
                 .contains("Keine Kita gefunden.")
-                .doesNotContain("<script>alert", "49");
+                .doesNotContain("<script>alert", "5332114");
         assertThat(caller("amsel")
                         .open(LIST + "?suche={text}", "x".repeat(10_000))
                         .getStatus())
