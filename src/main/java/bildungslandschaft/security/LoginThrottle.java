@@ -65,7 +65,7 @@ class LoginThrottle {
     void succeeded(String login, String address) {
         transaction.executeWithoutResult(status -> {
             attempts.lock(loginKey(login)).ifPresent(attempts::delete);
-            attempts.lock(addressKey(address)).ifPresent(found -> found.takeBack(now()));
+            attempts.lock(addressKey(address)).ifPresent(LoginAttempts::takeBack);
         });
     }
 

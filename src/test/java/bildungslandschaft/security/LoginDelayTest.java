@@ -139,6 +139,16 @@ class LoginDelayTest {
     }
 
     @Test
+    void aLoginBeforeTheClockIsTurnedBackDelaysNobody() {
+        letPass(Duration.ofDays(24));
+        throttle.begin("birke", "192.0.2.6");
+        throttle.succeeded("birke", "192.0.2.6");
+        letPass(Duration.ofDays(-24));
+
+        assertThat(throttle.begin("amsel", "192.0.2.6")).isEmpty();
+    }
+
+    @Test
     void nothingTypedCanBeReadInTheTable() {
         throttle.begin("mein-passwort", "192.0.2.5");
 
