@@ -114,10 +114,11 @@ public class WorkshopPlanning {
         waitingList.moveUp(workshop.project());
     }
 
-    /** The school holidays that a day falls into. */
+    /** The school holidays that a day falls into; none for a day on which nothing can be planned. */
     @Transactional(readOnly = true)
     public Optional<SchoolHoliday> holidaysOn(LocalDate day) {
-        return schoolHolidays.on(day);
+        // A database has a last day; a mistyped year may lie behind it.
+        return isTooFar(day) ? Optional.empty() : schoolHolidays.on(day);
     }
 
     /** The workshop, held until the end of the transaction, so that nobody else gives its seats away meanwhile. */
@@ -140,12 +141,16 @@ public class WorkshopPlanning {
         if (day.isBefore(today)) {
             throw new RefusedException("date", "Dieser Tag liegt in der Vergangenheit.");
         }
-        if (day.isAfter(today.plus(settings.furthest()))) {
+        if (isTooFar(day)) {
             throw new RefusedException("date", "Dieser Tag liegt mehr als zwei Jahre in der Zukunft.");
         }
         if (!workingDays.isWorkingDay(day)) {
             throw new RefusedException("date", "An diesem Tag arbeitet niemand: Wochenende oder Feiertag.");
         }
+    }
+
+    private boolean isTooFar(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock).plus(settings.furthest()));
     }
 
     private void checkHolidays(LocalDate day, boolean confirmed) {
