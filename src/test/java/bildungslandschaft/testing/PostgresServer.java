@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /** A real PostgreSQL for one test run, started when the first test needs it and gone with the run. */
 final class PostgresServer {
@@ -32,13 +33,14 @@ final class PostgresServer {
 
     private static PostgresServer start() {
         try {
-            // The library's own shutdown hook can hang the run for half a minute; ours just stops the server.
+            // Neither the library's shutdown hook nor one beside Spring's: applications that are still closing would wait
+            // half a minute for a server that is gone.
             var server = EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
             return new PostgresServer(server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
