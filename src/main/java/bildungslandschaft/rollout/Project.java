@@ -194,7 +194,7 @@ public class Project extends AbstractAggregateRoot<Project> {
     }
 
     public PlanCurve curve() {
-        return new PlanCurve(List.copyOf(planPoints));
+        return PlanCurve.through(profile.startOn(), planPoints);
     }
 
     /** Whether Kitas of this kind are to be reached at all. */

@@ -47,6 +47,6 @@ class ProjectRules {
         long eligible = kitas.all(LocalDate.now(clock)).stream()
                 .filter(kita -> project.isFor(kita.kind()))
                 .count();
-        return (int) Math.ceil(project.profile().targetQuota() * eligible / 100.0);
+        return Share.needed(project.profile().targetQuota(), Math.toIntExact(eligible));
     }
 }

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.coverage;
 
+import bildungslandschaft.rollout.Share;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.ParticipationState;
 import java.util.Comparator;

@@ -1,8 +1,10 @@
 package bildungslandschaft.rollout.coverage;
 
 import bildungslandschaft.rollout.DeclineReason;
+import bildungslandschaft.rollout.Coverage;
 import bildungslandschaft.rollout.ParticipationState;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,10 @@ public record Standing(
     /** Whether it came at least as far as that. */
     boolean cameTo(Stage stage) {
         return furthest != null && !furthest.isBefore(stage);
+    }
+
+    static Coverage coverage(List<Standing> kitas) {
+        return kitas.stream().map(kita -> Coverage.of(kita.state(), 1)).reduce(Coverage.none(), Coverage::plus);
     }
 
     boolean waitsForApproval() {

@@ -3,6 +3,7 @@ package bildungslandschaft.rollout.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.Share;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.SampleRollout;

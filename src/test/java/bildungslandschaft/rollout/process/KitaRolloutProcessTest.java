@@ -131,7 +131,7 @@ class KitaRolloutProcessTest {
         var file = steps.rollout().file(story.number());
 
         assertThat(kitas.start(story.number())).isFalse();
-        assertThat(kitas.list(file.project(), file.unit(), file.kitaId())).isEqualTo(story.number());
+        assertThat(steps.rollout().listed(file.project(), file.kitaId())).isEqualTo(story.number());
         assertThat(steps.rollout().file(story.number()).started()).isTrue();
         assertThat(running(story)).isEqualTo(1);
     }
