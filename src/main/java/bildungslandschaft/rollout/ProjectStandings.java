@@ -58,9 +58,8 @@ public class ProjectStandings {
     /** How the project stands today. */
     public ProjectStanding of(CaseNumber project) {
         var file = projects.findById(project.value()).orElseThrow();
-        var lastNews = milestones
-                .findLastDay(project.value())
-                .orElse(file.profile().startOn());
+        var lastNews =
+                milestones.findLastDay(project.value()).orElse(file.profile().startOn());
         return judge(file.curve(), coverage(project), lastNews, LocalDate.now(clock));
     }
 
@@ -76,10 +75,7 @@ public class ProjectStandings {
         long silence = ChronoUnit.DAYS.between(lastNews, day);
         List<Map<String, Object>> rows = decisions.ask(
                 TABLE, Map.of("deviation", deviation, "daysWithoutNews", silence, "warning", settings.warning()));
-        return new ProjectStanding(
-                coverage,
-                planned,
-                deviation,
-                RolloutLight.valueOf((String) rows.get(0).get("light")));
+        return new ProjectStanding(coverage, planned, deviation, RolloutLight.valueOf((String)
+                rows.get(0).get("light")));
     }
 }

@@ -1,8 +1,8 @@
 package bildungslandschaft.rollout.coverage;
 
-import bildungslandschaft.rollout.Share;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.Share;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

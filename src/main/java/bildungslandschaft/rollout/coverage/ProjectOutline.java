@@ -12,7 +12,13 @@ import java.time.LocalDate;
  * @param targetQuota per cent of all Kitas to be reached until {@code targetOn}
  */
 public record ProjectOutline(
-        CaseNumber number, String title, ProjectState state, LocalDate startOn, LocalDate targetOn, int targetQuota, PlanCurve plan) {
+        CaseNumber number,
+        String title,
+        ProjectState state,
+        LocalDate startOn,
+        LocalDate targetOn,
+        int targetQuota,
+        PlanCurve plan) {
 
     static ProjectOutline of(ProjectView project) {
         var profile = project.profile();

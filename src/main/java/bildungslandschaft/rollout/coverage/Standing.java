@@ -1,7 +1,7 @@
 package bildungslandschaft.rollout.coverage;
 
-import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.Coverage;
+import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.ParticipationState;
 import java.time.LocalDate;
 import java.util.List;

@@ -119,7 +119,8 @@ class CoverageHistoryTest {
     void everyStateIsCounted() {
         var states = on(TODAY).states().stream()
                 .collect(Collectors.toMap(
-                        ProjectCoverage.StateShare::state, count -> count.kitas().part()));
+                        ProjectCoverage.StateShare::state,
+                        count -> count.kitas().part()));
 
         assertThat(states)
                 .isEqualTo(Map.of(

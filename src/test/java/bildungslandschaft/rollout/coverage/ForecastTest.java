@@ -20,7 +20,12 @@ class ForecastTest {
 
     private static final LocalDate START = LocalDate.of(2026, 2, 25);
     private static final ProjectOutline PROJECT = new ProjectOutline(
-            new CaseNumber("PRJ-2026-01"), "Forscher", ProjectState.RUNNING, START, START.plusDays(270), 60,
+            new CaseNumber("PRJ-2026-01"),
+            "Forscher",
+            ProjectState.RUNNING,
+            START,
+            START.plusDays(270),
+            60,
             new PlanCurve(List.of()));
 
     @Test

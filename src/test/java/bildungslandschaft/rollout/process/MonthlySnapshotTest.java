@@ -86,7 +86,8 @@ class MonthlySnapshotTest {
                                 + page(story.number(), day).standing().light().label());
 
         steps.projects.travelTo(day.plusDays(3));
-        steps.projects.register(steps.projects.kitasOf(unit(story, "DOK")).get(0).number());
+        steps.projects.register(
+                steps.projects.kitasOf(unit(story, "DOK")).get(0).number());
         steps.projects.end(kitas.get(0).number(), EndReason.DROPPED_OUT);
 
         assertThat(byUnit(page(story.number(), day))).isEqualTo(recorded);
