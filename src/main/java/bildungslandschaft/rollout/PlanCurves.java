@@ -1,8 +1,10 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanCurves {
+
+    private static final List<String> STEERING = List.of(Role.PROJECT_MANAGER.id(), Role.COORDINATOR.id());
 
     private final Projects projects;
     private final ProjectRules rules;
@@ -29,7 +33,7 @@ public class PlanCurves {
     }
 
     public static boolean mayChange(Actor actor) {
-        return StartLine.maySteer(actor);
+        return STEERING.stream().anyMatch(actor::reaches);
     }
 
     /** The curve of a project, for those who may change it; empty also if there is no such project. */
@@ -83,9 +87,19 @@ public class PlanCurves {
         }
         var curve = PlanCurve.through(sheet.startOn(), points);
         if (!curve.equals(sheet.curve())) {
-            project.follow(curve, actor, clock.instant());
-            journal.noted(number, actor, "Plankurve geändert.");
+            var steering = inTheirRole(actor);
+            project.follow(curve, steering, clock.instant());
+            journal.noted(number, steering, "Plankurve geändert.");
             projects.save(project);
         }
+    }
+
+    /** In their own right if they have one, otherwise instead of somebody absent. */
+    private static Actor inTheirRole(Actor actor) {
+        return STEERING.stream()
+                .filter(actor::reaches)
+                .map(actor::within)
+                .min(Comparator.comparing(each -> each.insteadOf() != null))
+                .orElse(actor);
     }
 }

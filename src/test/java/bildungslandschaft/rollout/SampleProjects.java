@@ -105,7 +105,7 @@ public final class SampleProjects {
             file.evaluateDecision(today());
         });
         move(kita, file -> {
-            file.register(new Registration(20, 2, null, null, false, today()));
+            file.register(new Registration(20, 5, 2, null, null, false, today()));
             file.evaluateRegistration(today());
         });
     }

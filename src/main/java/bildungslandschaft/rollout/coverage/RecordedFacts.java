@@ -3,6 +3,7 @@ package bildungslandschaft.rollout.coverage;
 import bildungslandschaft.rollout.ApprovalPath;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.coverage.ReachedChildren.Registered;
 import bildungslandschaft.workflow.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,8 +63,8 @@ class RecordedFacts {
     /** What the files of a project's Kitas say today, by their case number. */
     Map<String, File> files(CaseNumber project) {
         Map<String, File> files = new HashMap<>();
-        jdbc.sql("select case_number, kita_id, approval_path, decline_reason, certified_on, certificate_valid_until"
-                        + " from participations where project = ?")
+        jdbc.sql("select case_number, kita_id, approval_path, decline_reason, certified_on, certificate_valid_until,"
+                        + " registered_children, registered_schoolchildren from participations where project = ?")
                 .withFetchSize(ROWS_AT_ONCE)
                 .param(project.value())
                 .query(row -> {
@@ -80,7 +81,8 @@ class RecordedFacts {
                 path == null ? null : ApprovalPath.valueOf(path),
                 reason == null ? null : DeclineReason.valueOf(reason),
                 row.getObject(5, LocalDate.class),
-                row.getObject(6, LocalDate.class));
+                row.getObject(6, LocalDate.class),
+                row.getObject(8) == null ? null : new Registered(row.getInt(7), row.getInt(8)));
     }
 
     /** What stands in one Kita's file besides its milestones. */
@@ -89,7 +91,8 @@ class RecordedFacts {
             @Nullable ApprovalPath approvalPath,
             @Nullable DeclineReason declineReason,
             @Nullable LocalDate certifiedOn,
-            @Nullable LocalDate certificateUntil) {}
+            @Nullable LocalDate certificateUntil,
+            @Nullable Registered children) {}
 
     /** The milestones of one Kita while they are read. */
     private static final class OpenTrack {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param furthest how far it came; null if it was not even addressed
  * @param declineReason why it does not take part, as far as its file still says so
  * @param certificateUntil last day of its certificate
+ * @param children whom it registered; null if it is not reached or has not told their age
  */
 public record Standing(
         String number,
@@ -31,7 +32,8 @@ public record Standing(
         boolean overdue,
         @Nullable Stage furthest,
         @Nullable DeclineReason declineReason,
-        @Nullable LocalDate certificateUntil) {
+        @Nullable LocalDate certificateUntil,
+        ReachedChildren.@Nullable Registered children) {
 
     /** Whether it came at least as far as that. */
     boolean cameTo(Stage stage) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -173,6 +174,7 @@ class CoverageHistoryTest {
         var figures = on(TODAY).figures();
 
         assertThat(figures.children()).isEqualTo(placesOfReached());
+        assertThat(figures.byAge().known()).isFalse();
         assertThat(figures.certificates()).isEqualTo(new Certificates(6, 0, 0));
         assertThat(figures.reasons())
                 .extracting(KeyFigures.Reason::label)
@@ -185,6 +187,27 @@ class CoverageHistoryTest {
         assertThat(figures.durations())
                 .extracting(StepDuration::step)
                 .contains(Step.ANSWER, Step.APPROVAL, Step.REGISTRATION, Step.SEAT, Step.WORKSHOPS, Step.RESULT);
+    }
+
+    @Test
+    @DisplayName("Kinder nach Alter: von den Kitas, die am gewählten Tag erreicht waren und es gesagt haben")
+    void childrenByAge() {
+        register("KITA-2041-01-004", 40, 0);
+        register("KITA-2041-01-001", 30, 12);
+        register("KITA-2041-01-003", 20, null);
+
+        assertThat(on(TODAY).figures().byAge()).isEqualTo(new ReachedChildren(58, 12, 2));
+        assertThat(on(START.plusDays(60)).figures().byAge()).isEqualTo(new ReachedChildren(40, 0, 1));
+        assertThat(on(START).figures().byAge().known()).isFalse();
+    }
+
+    private void register(String kita, int children, @Nullable Integer schoolchildren) {
+        database.update(
+                "update participations set registered_children = ?, registered_schoolchildren = ?"
+                        + " where case_number = ?",
+                children,
+                schoolchildren,
+                kita);
     }
 
     @Test

@@ -290,7 +290,7 @@ class KitaRolloutProcessTest {
                         COORDINATION,
                         PursueRegistration.class,
                         new PursueRegistration.Input(
-                                PursueRegistration.Outcome.NOT_REGISTERED, null, null, null, null, false, false))
+                                PursueRegistration.Outcome.NOT_REGISTERED, null, null, null, null, null, false, false))
                 .run(ConfirmRegistration.class);
 
         story.assertEnded(End.notRegistered);
