@@ -36,21 +36,22 @@ public record CurveSheet(
     }
 
     /**
-     * What is wrong with points as they were written down, one below the other.
+     * What is wrong with points as they were written down, one below the other. Each is held against the last one above
+     * it that is right, so that one mistake is told once.
      *
      * @param points by their line; lines may be missing
      * @return by the same lines
      */
-    public Map<Integer, Flaw> flaws(SortedMap<Integer, PlanPoint> points) {
-        Map<Integer, Flaw> flaws = new TreeMap<>();
+    public Map<Integer, Finding> flaws(SortedMap<Integer, PlanPoint> points) {
+        Map<Integer, Finding> flaws = new TreeMap<>();
         PlanPoint before = new PlanPoint(startOn, 0);
         for (var line : points.entrySet()) {
-            var point = line.getValue();
-            var flaw = flaw(before, point);
-            if (flaw != null) {
-                flaws.put(line.getKey(), flaw);
+            var flaw = flaw(before, line.getValue());
+            if (flaw == null) {
+                before = line.getValue();
+            } else {
+                flaws.put(line.getKey(), new Finding(flaw, before));
             }
-            before = point;
         }
         return flaws;
     }
@@ -73,6 +74,9 @@ public record CurveSheet(
         }
         return point.reached() < before.reached() ? Flaw.FALLING : null;
     }
+
+    /** @param before the last point above that is right */
+    public record Finding(Flaw flaw, PlanPoint before) {}
 
     /** What can be wrong with a point, with its day or with its number of Kitas. */
     public enum Flaw {

@@ -116,9 +116,10 @@ record CurveForm(int edition, List<Row> rows, boolean complete) {
             }
             told.add(row.isEmpty() ? row : CurveWords.unreadable(row));
         }
-        sheet.flaws(points).forEach((line, flaw) -> {
-            var words = CurveWords.of(flaw, sheet, points.headMap(line));
-            told.set(line, told.get(line).with(flaw.ofTheDay() ? words : null, flaw.ofTheDay() ? null : words));
+        sheet.flaws(points).forEach((line, finding) -> {
+            var words = CurveWords.of(finding, sheet);
+            boolean ofTheDay = finding.flaw().ofTheDay();
+            told.set(line, told.get(line).with(ofTheDay ? words : null, ofTheDay ? null : words));
         });
         if (rows.stream().allMatch(Row::isEmpty)) {
             told.set(0, told.get(0).with("Bitte nennen Sie mindestens einen Tag mit einer Zahl von Kitas.", null));

@@ -1,12 +1,10 @@
 package bildungslandschaft.rollout.web;
 
 import bildungslandschaft.rollout.CurveSheet;
-import bildungslandschaft.rollout.CurveSheet.Flaw;
-import bildungslandschaft.rollout.PlanPoint;
+import bildungslandschaft.rollout.CurveSheet.Finding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.SortedMap;
 
 /** Says what is wrong with a point of a plan curve, and what to do about it. */
 final class CurveWords {
@@ -32,25 +30,21 @@ final class CurveWords {
         return row.with(day, kitas);
     }
 
-    /** @param above the points in the lines above */
-    static String of(Flaw flaw, CurveSheet sheet, SortedMap<Integer, PlanPoint> above) {
-        return switch (flaw) {
+    static String of(Finding finding, CurveSheet sheet) {
+        var before = finding.before();
+        return switch (finding.flaw()) {
             case BEFORE_THE_START ->
                 "Das Projekt beginnt am %s. Bitte einen späteren Tag.".formatted(inWords(sheet.startOn()));
             case TOO_LATE -> "So lange dauert kein Projekt; höchstens zehn Jahre ab dem Beginn.";
-            case SAME_DAY -> "Diesen Tag gibt es schon in der Zeile darüber. Bitte nur eine Zahl je Tag.";
+            case SAME_DAY -> "Diesen Tag gibt es weiter oben schon. Bitte nur eine Zahl je Tag.";
             case OUT_OF_ORDER ->
-                "Dieser Tag liegt vor dem %s in der Zeile darüber. „Nach Tagen ordnen“ stellt ihn an seinen Platz."
-                        .formatted(inWords(last(above).plannedOn()));
+                "Weiter oben steht schon der %s. „Nach Tagen ordnen“ stellt diesen Tag an seinen Platz."
+                        .formatted(inWords(before.plannedOn()));
             case MORE_THAN_ALL -> "Auf der Liste stehen nur %d Kitas.".formatted(sheet.kitas());
             case FALLING ->
                 "Bis zum %s sind schon %d Kitas geplant. Die Kurve darf nicht fallen."
-                        .formatted(inWords(last(above).plannedOn()), last(above).reached());
+                        .formatted(inWords(before.plannedOn()), before.reached());
         };
-    }
-
-    private static PlanPoint last(SortedMap<Integer, PlanPoint> above) {
-        return above.get(above.lastKey());
     }
 
     private static String inWords(LocalDate day) {

@@ -121,8 +121,8 @@ class CurvePagesTest {
         var nextWeek = start.plusDays(7).toString();
         assertRefused("tag-0", "Das Projekt beginnt am", point(0, 1));
         assertRefused("tag-0", "höchstens zehn Jahre", point(3700, 1));
-        assertRefused("tag-1", "Diesen Tag gibt es schon", point(30, 1), point(30, 2));
-        assertRefused("tag-1", "Dieser Tag liegt vor dem", point(30, 1), point(20, 2));
+        assertRefused("tag-1", "Diesen Tag gibt es weiter oben schon", point(30, 1), point(30, 2));
+        assertRefused("tag-1", "Weiter oben steht schon der", point(30, 1), point(20, 2));
         assertRefused("kitas-0", "Auf der Liste stehen nur " + sheet().kitas() + " Kitas.", point(30, 9999));
         assertRefused("kitas-1", "Die Kurve darf nicht fallen.", point(30, 5), point(40, 4));
         assertRefused("tag-0", "Bitte nennen Sie mindestens einen Tag", new Line("", ""));
@@ -131,6 +131,9 @@ class CurvePagesTest {
         assertRefused("kitas-0", "Bitte eine ganze Zahl", new Line(nextWeek, "1e3"));
         assertRefused("kitas-0", "Bitte eine ganze Zahl", new Line(nextWeek, "-4"));
         assertRefused("tag-0", "Das ist kein Datum.", new Line("31.02.2027", "4"));
+        assertThat(bodyOf(as("falke").fillIn(path(), fields(0, point(30, 9999), point(40, 2)))))
+                .as("one mistake is told once")
+                .doesNotContain("Die Kurve darf nicht fallen.");
         assertThat(sheet().edition()).isZero();
         assertThat(history()).doesNotContain("Plankurve geändert.");
     }
