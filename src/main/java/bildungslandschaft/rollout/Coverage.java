@@ -1,39 +1,28 @@
 package bildungslandschaft.rollout;
 
-import java.util.Collection;
-
 /**
  * How far a project has come with a set of Kitas.
  *
- * @param counted Kitas that the project wants to reach; closed ones have left this number
- * @param reached of these the registered ones and those that are further
- * @param certified of these the certified ones
+ * @param reached the registered ones and those that are further, of all that the project wants to reach; closed Kitas
+ *     have left both numbers
+ * @param certified of the reached ones those that have their certificate
  */
-public record Coverage(int counted, int reached, int certified) {
+public record Coverage(Share reached, int certified) {
 
-    static Coverage none() {
-        return new Coverage(0, 0, 0);
+    public static Coverage none() {
+        return new Coverage(new Share(0, 0), 0);
     }
 
-    static Coverage of(Collection<StateCount> counts) {
-        int counted = 0;
-        int reached = 0;
-        int certified = 0;
-        for (var count : counts) {
-            int kitas = Math.toIntExact(count.kitas());
-            counted += count.state().counted() ? kitas : 0;
-            reached += count.state().reached() ? kitas : 0;
-            certified += count.state() == ParticipationState.CERTIFIED ? kitas : 0;
-        }
-        return new Coverage(counted, reached, certified);
+    /** The only place that says which Kitas count. */
+    public static Coverage of(ParticipationState state, int kitas) {
+        return new Coverage(
+                new Share(state.reached() ? kitas : 0, state.counted() ? kitas : 0),
+                state == ParticipationState.CERTIFIED ? kitas : 0);
     }
 
-    Coverage plus(Coverage other) {
-        return new Coverage(counted + other.counted, reached + other.reached, certified + other.certified);
-    }
-
-    /** Per cent of the counted Kitas that are reached (Erreichungsquote); 0 if there are none. */
-    public double quota() {
-        return counted == 0 ? 0 : 100.0 * reached / counted;
+    public Coverage plus(Coverage other) {
+        return new Coverage(
+                new Share(reached.part() + other.reached.part(), reached.whole() + other.reached.whole()),
+                certified + other.certified);
     }
 }

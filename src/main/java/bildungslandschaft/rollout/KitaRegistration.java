@@ -2,6 +2,7 @@ package bildungslandschaft.rollout;
 
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,10 @@ public class KitaRegistration {
     private void take(Participation file, RegistrationReply reply, Actor actor, boolean onBehalf) {
         if (file.state() != ParticipationState.APPROVED) {
             throw TooLate.toRegister(file.view());
+        }
+        if (reply.schoolchildren() != null && reply.schoolchildren() > reply.children()) {
+            throw new RefusedException(
+                    "schoolchildren", "Das sind mehr als alle %d Kinder zusammen.".formatted(reply.children()));
         }
         file.register(reply.on(LocalDate.now(clock)));
         journal.moved(file, file.state(), actor, "Anmeldung eingegangen." + (onBehalf ? " (Im Auftrag erfasst.)" : ""));

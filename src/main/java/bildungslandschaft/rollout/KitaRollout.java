@@ -7,6 +7,8 @@ import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,20 +39,18 @@ public class KitaRollout {
         this.clock = clock;
     }
 
-    /** Puts a Kita on the list of a project; one that stands there already stays as it is. */
-    public CaseNumber list(CaseNumber project, String unit, String kitaId) {
-        var number = RolloutNumbers.kita(project, kitaId);
-        if (participations.findById(number.value()).isEmpty()) {
-            journal.listed(new Participation(number, project, unit, kitaId, LocalDate.now(clock)));
+    /** Puts Kitas on the list of a project, and answers how many are new there; the others stay as they are. */
+    int list(CaseNumber project, String unit, Collection<String> kitaIds) {
+        var known = new HashSet<>(participations.findListed(project.value(), kitaIds));
+        int listed = 0;
+        for (var kitaId : kitaIds) {
+            if (known.add(kitaId)) {
+                var number = RolloutNumbers.kita(project, kitaId);
+                journal.listed(new Participation(number, project, unit, kitaId, LocalDate.now(clock)));
+                listed++;
+            }
         }
-        return number;
-    }
-
-    /** Its wave is due: the Kita waits in line. */
-    public void release(CaseNumber number) {
-        var file = participations.get(number);
-        file.release(clock.instant());
-        participations.save(file);
+        return listed;
     }
 
     /** Its turn has come; answers whether it begins now, or had begun already. */

@@ -37,6 +37,10 @@ interface Participations extends Repository<Participation, String> {
 
     List<Participation> findByKitaId(String kitaId);
 
+    /** Which of these Kitas are on the list of a project. */
+    @Query("select p.kitaId from Participation p where p.project = :project and p.kitaId in :kitaIds")
+    List<String> findListed(String project, Collection<String> kitaIds);
+
     @Query("select count(p) from Participation p where p.project = :project and p.plan.releasedAt is not null"
             + " and p.started = false and p.state = OPEN")
     long countInLine(String project);

@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.directory.Kita;
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,9 @@ public class Project extends AbstractAggregateRoot<Project> {
     @CollectionTable(name = "rollout_plan_points", joinColumns = @JoinColumn(name = "project"))
     private List<PlanPoint> planPoints = new ArrayList<>();
 
+    @Embedded
+    private CurveEdition curveEdition;
+
     @Version
     private @Nullable Integer version;
 
@@ -70,6 +75,7 @@ public class Project extends AbstractAggregateRoot<Project> {
         this.profile = profile;
         this.state = ProjectState.PROPOSED;
         this.curveShape = CurveShape.LINEAR;
+        this.curveEdition = CurveEdition.asDrawn();
         registerEvent(new ProjectProposed(number));
     }
 
@@ -84,7 +90,15 @@ public class Project extends AbstractAggregateRoot<Project> {
     }
 
     /** Takes a plan curve that somebody has drawn by hand. */
-    void follow(PlanCurve curve) {
+    void follow(PlanCurve curve, Actor by, Instant now) {
+        if (!state.plannable()) {
+            throw new IllegalStateException("%s is %s".formatted(number, state));
+        }
+        curveEdition = curveEdition.next(by, now);
+        follow(curve);
+    }
+
+    private void follow(PlanCurve curve) {
         planPoints.clear();
         planPoints.addAll(curve.points());
     }
@@ -193,8 +207,12 @@ public class Project extends AbstractAggregateRoot<Project> {
         return curveShape;
     }
 
+    CurveEdition curveEdition() {
+        return curveEdition;
+    }
+
     public PlanCurve curve() {
-        return new PlanCurve(List.copyOf(planPoints));
+        return PlanCurve.through(profile.startOn(), planPoints);
     }
 
     /** Whether Kitas of this kind are to be reached at all. */

@@ -88,8 +88,8 @@ public class ProjectBriefing {
     public List<Fact> forSteering(CaseNumber number) {
         var standing = standings.of(number);
         var facts = new ArrayList<>(figures(standing.coverage()));
-        facts.add(new Fact("Plan heute", Math.round(standing.planned()) + " Kitas"));
-        facts.add(new Fact("Abweichung", Figures.points(standing.deviation())));
+        facts.add(new Fact("Plan heute", standing.plannedKitas() + " Kitas"));
+        facts.add(new Fact("Abweichung", standing.deviationText()));
         facts.add(new Fact("Ampel", standing.light().label()));
         var measure = rollout.file(number).measure();
         if (measure != null) {
@@ -129,8 +129,8 @@ public class ProjectBriefing {
         return List.of(
                 new Fact(
                         "Erreicht",
-                        "%d von %d Kitas (%s)"
-                                .formatted(coverage.reached(), coverage.counted(), Figures.percent(coverage.quota()))),
+                        coverage.reached().sentence() + " Kitas ("
+                                + coverage.reached().text() + ")"),
                 new Fact("Zertifiziert", String.valueOf(coverage.certified())));
     }
 }

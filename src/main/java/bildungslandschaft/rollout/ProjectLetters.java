@@ -50,8 +50,7 @@ class ProjectLetters {
                 "project", profile.title(),
                 "today", today,
                 "coverage", standing.coverage(),
-                "quota", Figures.percent(standing.coverage().quota()),
-                "planned", Math.round(standing.planned()),
+                "planned", standing.plannedKitas(),
                 "light", standing.light().label(),
                 "targetQuota", profile.targetQuota(),
                 "targetOn", profile.targetOn(),
@@ -71,14 +70,13 @@ class ProjectLetters {
         return standings.coverageByUnit(number).entrySet().stream()
                 .map(unit -> String.format(
                         Locale.GERMAN,
-                        "%s: %d von %d (%s)",
+                        "%s: %s (%s)",
                         directory
                                 .unit(unit.getKey())
                                 .map(AdministrativeUnit::name)
                                 .orElse(unit.getKey()),
-                        unit.getValue().reached(),
-                        unit.getValue().counted(),
-                        Figures.percent(unit.getValue().quota())))
+                        unit.getValue().reached().sentence(),
+                        unit.getValue().reached().text()))
                 .sorted()
                 .toList();
     }

@@ -44,9 +44,14 @@ class ProjectRules {
 
     /** The target quota as a number of today's Kitas, rounded up. */
     int kitasToReach(Project project) {
+        return Share.needed(project.profile().targetQuota(), eligible(project));
+    }
+
+    /** How many of today's Kitas the project is for. */
+    int eligible(Project project) {
         long eligible = kitas.all(LocalDate.now(clock)).stream()
                 .filter(kita -> project.isFor(kita.kind()))
                 .count();
-        return (int) Math.ceil(project.profile().targetQuota() * eligible / 100.0);
+        return Math.toIntExact(eligible);
     }
 }

@@ -47,29 +47,35 @@ public class ProjectStandings {
                 .collect(Collectors.groupingBy(
                         StateCount::unit,
                         TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), Coverage::of)));
+                        Collectors.mapping(
+                                StateCount::coverage, Collectors.reducing(Coverage.none(), Coverage::plus))));
     }
 
     public Coverage coverage(CaseNumber project) {
         return coverageByUnit(project).values().stream().reduce(Coverage.none(), Coverage::plus);
     }
 
+    /** How the project stands today. */
     public ProjectStanding of(CaseNumber project) {
-        var today = LocalDate.now(clock);
-        var coverage = coverage(project);
-        double planned =
-                projects.findById(project.value()).orElseThrow().curve().at(today);
-        double deviation = coverage.counted() == 0 ? 0 : 100 * (coverage.reached() - planned) / coverage.counted();
-        return new ProjectStanding(coverage, planned, deviation, light(project, deviation, today));
+        var file = projects.findById(project.value()).orElseThrow();
+        var lastNews =
+                milestones.findLastDay(project.value()).orElse(file.profile().startOn());
+        return judge(file.curve(), coverage(project), lastNews, LocalDate.now(clock));
     }
 
-    private RolloutLight light(CaseNumber project, double deviation, LocalDate today) {
-        long silence = milestones
-                .findLastDay(project.value())
-                .map(day -> ChronoUnit.DAYS.between(day, today))
-                .orElse(0L);
+    /**
+     * How a project stands that has come so far until a day.
+     *
+     * @param lastNews the last day on which anything happened in it
+     */
+    public ProjectStanding judge(PlanCurve plan, Coverage coverage, LocalDate lastNews, LocalDate day) {
+        double planned = plan.on(day);
+        var reached = coverage.reached();
+        double deviation = reached.whole() == 0 ? 0 : 100 * (reached.part() - planned) / reached.whole();
+        long silence = ChronoUnit.DAYS.between(lastNews, day);
         List<Map<String, Object>> rows = decisions.ask(
                 TABLE, Map.of("deviation", deviation, "daysWithoutNews", silence, "warning", settings.warning()));
-        return RolloutLight.valueOf((String) rows.get(0).get("light"));
+        return new ProjectStanding(coverage, planned, deviation, RolloutLight.valueOf((String)
+                rows.get(0).get("light")));
     }
 }

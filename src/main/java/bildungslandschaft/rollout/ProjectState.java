@@ -24,6 +24,11 @@ public enum ProjectState implements CaseState {
         return label;
     }
 
+    /** Whether its plan curve is changed by hand: the Steuerungskreis has decided, and it is not over. */
+    public boolean plannable() {
+        return this == IN_PREPARATION || this == RUNNING;
+    }
+
     @Override
     public boolean closed() {
         return this == COMPLETED || this == REJECTED || this == STOPPED;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a Kita says when it registers (form F-RO-5); see {@link Registration}. */
 public record RegistrationReply(
         Integer children,
+        @Nullable Integer schoolchildren,
         Integer staff,
         @Nullable String names,
         @Nullable String needs,
@@ -13,6 +14,6 @@ public record RegistrationReply(
         boolean consent) {
 
     Registration on(LocalDate day) {
-        return new Registration(children, staff, names, needs, photosAllowed, day);
+        return new Registration(children, schoolchildren, staff, names, needs, photosAllowed, day);
     }
 }

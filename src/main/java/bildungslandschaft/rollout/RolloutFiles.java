@@ -20,7 +20,7 @@ public class RolloutFiles {
 
     public Optional<ProjectView> project(CaseNumber number) {
         return projects.findById(number.value())
-                .map(project -> new ProjectView(project.number(), project.state(), project.profile()));
+                .map(project -> new ProjectView(project.number(), project.state(), project.profile(), project.curve()));
     }
 
     public Optional<ParticipationView> kita(CaseNumber number) {

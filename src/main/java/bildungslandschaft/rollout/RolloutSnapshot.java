@@ -26,8 +26,8 @@ class RolloutSnapshot {
 
     RolloutSnapshot(Key key, Coverage coverage, Instant now) {
         this.key = key;
-        this.counted = coverage.counted();
-        this.reached = coverage.reached();
+        this.counted = coverage.reached().whole();
+        this.reached = coverage.reached().part();
         this.certified = coverage.certified();
         this.recordedAt = now;
     }
@@ -41,7 +41,7 @@ class RolloutSnapshot {
     }
 
     Coverage coverage() {
-        return new Coverage(counted, reached, certified);
+        return new Coverage(new Share(reached, counted), certified);
     }
 
     /** One review of one unit. */

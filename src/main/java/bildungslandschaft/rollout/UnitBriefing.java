@@ -117,8 +117,8 @@ public class UnitBriefing {
         return List.of(
                 new Fact(
                         "Erreicht",
-                        "%d von %d Kitas (%s)"
-                                .formatted(coverage.reached(), coverage.counted(), Figures.percent(coverage.quota()))),
+                        coverage.reached().sentence() + " Kitas ("
+                                + coverage.reached().text() + ")"),
                 new Fact("Zertifiziert", String.valueOf(coverage.certified())));
     }
 

@@ -7,7 +7,6 @@ import bildungslandschaft.workflow.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,24 +37,12 @@ class UnitKitas {
                 .toList();
     }
 
-    /** Opens a file for each eligible Kita that has none in this project; a second time nothing happens. */
+    /** Puts each eligible Kita on the list that is not there yet; a second time nothing happens. */
     int list(Project project, String unit) {
-        var eligible = eligible(project, unit);
-        var numbers = eligible.stream()
-                .map(kita -> RolloutNumbers.kita(project.number(), kita.id()).value())
-                .toList();
-        var known = participations.findByNumberIn(numbers).stream()
-                .map(Participation::number)
-                .collect(Collectors.toSet());
-        int listed = 0;
-        for (var kita : eligible) {
-            var number = RolloutNumbers.kita(project.number(), kita.id());
-            if (!known.contains(number)) {
-                journal.listed(new Participation(number, project.number(), unit, kita.id(), today()));
-                listed++;
-            }
-        }
-        return listed;
+        return rollout.list(
+                project.number(),
+                unit,
+                eligible(project, unit).stream().map(Kita::id).toList());
     }
 
     /** Takes over what the municipality has decided about each Kita. */

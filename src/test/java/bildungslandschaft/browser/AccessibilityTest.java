@@ -9,9 +9,11 @@ import static bildungslandschaft.browser.CounsellingSteps.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.directory.Kita;
 import bildungslandschaft.linkforms.SampleInterest;
 import bildungslandschaft.linkforms.SampleLinks;
 import bildungslandschaft.rollout.RegisteredKitas;
+import bildungslandschaft.rollout.SampleProjects;
 import bildungslandschaft.rollout.workshop.PlannedWorkshops;
 import bildungslandschaft.rollout.workshop.WorkshopSeats;
 import bildungslandschaft.testing.BrowserTest;
@@ -20,6 +22,7 @@ import bildungslandschaft.testing.Visitors;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -209,6 +212,20 @@ class AccessibilityTest {
         check(contact.open("/aufgaben"), "/aufgaben empty");
         check(contact.open("/konto/passwort"), "/konto/passwort");
         check(contact.open("/gibt/es/nicht"), "404");
+    }
+
+    @Test
+    void thePlanCurve(Visitors visitors) {
+        var path = "/rollout/" + new SampleProjects(office).run(Kita.Kind.UNTIL_SCHOOL) + "/plankurve";
+        var manager = visitors.login("falke");
+        manager.expectTrouble("status of 422");
+        check(manager.open(path), "the plan curve");
+        manager.page()
+                .getByLabel("Kitas bis zu Punkt 1", new Page.GetByLabelOptions().setExact(true))
+                .fill("9999");
+        manager.button("Speichern").click();
+        assertThat(manager.main().getByRole(AriaRole.ALERT)).isVisible();
+        check(manager, "the plan curve with an error");
     }
 
     @Test

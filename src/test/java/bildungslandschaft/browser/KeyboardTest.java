@@ -5,8 +5,10 @@ import static bildungslandschaft.browser.CounsellingSteps.ask;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.directory.Kita;
 import bildungslandschaft.linkforms.SampleInterest;
 import bildungslandschaft.linkforms.SampleLinks;
+import bildungslandschaft.rollout.SampleProjects;
 import bildungslandschaft.testing.BrowserTest;
 import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.testing.Visitors;
@@ -87,6 +89,23 @@ class KeyboardTest {
         press(citizen, "Enter");
         assertThat(citizen.heading()).hasText("Danke für Ihre Antwort");
         assertThat(kita.history()).containsExactly("Leitung der Kita: Rückmeldung: LATER");
+    }
+
+    @Test
+    void aPlanCurveIsChangedWithKeysOnly(Visitors visitors, @Autowired ApplicationContext office) {
+        var project = new SampleProjects(office).run(Kita.Kind.UNTIL_SCHOOL);
+        var manager = visitors.login("falke");
+        manager.open("/rollout/" + project);
+        tabTo(manager, manager.link("Plankurve ändern"));
+        press(manager, "Enter");
+        assertThat(manager.heading()).hasText("Plankurve");
+        tabTo(manager, manager.page().locator("#kitas-0"));
+        press(manager, "Control+A");
+        type(manager, "1");
+        press(manager, "Enter");
+        assertThat(manager.main()).containsText("Die Plankurve ist gespeichert.");
+        manager.open("/rollout/" + project + "/plankurve");
+        assertThat(manager.page().locator("#kitas-0")).hasValue("1");
     }
 
     @Test

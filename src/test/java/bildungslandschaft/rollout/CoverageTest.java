@@ -1,47 +1,56 @@
 package bildungslandschaft.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
 
     @Test
     void aKitaIsReachedFromItsRegistrationOn() {
-        var coverage = Coverage.of(List.of(
-                count(ParticipationState.OPEN, 40),
-                count(ParticipationState.REGISTERED, 7),
-                count(ParticipationState.WORKSHOP_1, 16),
-                count(ParticipationState.WORKSHOP_2, 26),
-                count(ParticipationState.APPLICATION_SUBMITTED, 6),
-                count(ParticipationState.CERTIFIED, 6)));
+        var coverage = sum(
+                Coverage.of(ParticipationState.OPEN, 40),
+                Coverage.of(ParticipationState.REGISTERED, 7),
+                Coverage.of(ParticipationState.WORKSHOP_1, 16),
+                Coverage.of(ParticipationState.WORKSHOP_2, 26),
+                Coverage.of(ParticipationState.APPLICATION_SUBMITTED, 6),
+                Coverage.of(ParticipationState.CERTIFIED, 6));
 
-        assertThat(coverage).isEqualTo(new Coverage(101, 61, 6));
-        assertThat(coverage.quota()).isCloseTo(60.4, within(0.05));
-        assertThat(Figures.percent(coverage.quota())).isEqualTo("60,4 %");
+        assertThat(coverage).isEqualTo(new Coverage(new Share(61, 101), 6));
+        assertThat(coverage.reached().text()).isEqualTo("60,4 %");
+        assertThat(coverage.reached().sentence()).isEqualTo("61 von 101");
     }
 
     @Test
     void aClosedKitaLeavesTheDenominator() {
-        var coverage = Coverage.of(List.of(count(ParticipationState.LAPSED, 2), count(ParticipationState.DECLINED, 3)));
+        var coverage = sum(Coverage.of(ParticipationState.LAPSED, 2), Coverage.of(ParticipationState.DECLINED, 3));
 
-        assertThat(coverage).isEqualTo(new Coverage(3, 0, 0));
+        assertThat(coverage).isEqualTo(new Coverage(new Share(0, 3), 0));
     }
 
     @Test
     void withoutKitasNothingIsReached() {
-        assertThat(Coverage.none().quota()).isZero();
+        assertThat(Coverage.none().reached().text()).isEqualTo("0,0 %");
+    }
+
+    @Test
+    void aQuotaNeedsWholeKitas() {
+        assertThat(Share.needed(60, 101)).isEqualTo(61);
+        assertThat(Share.needed(60, 100)).isEqualTo(60);
     }
 
     @Test
     void pointsBelowThePlanHaveAMinusSign() {
-        assertThat(Figures.points(-12.34)).isEqualTo("−12,3 Prozentpunkte");
-        assertThat(Figures.points(0.5)).isEqualTo("+0,5 Prozentpunkte");
+        assertThat(deviating(-12.34)).isEqualTo("−12,3 Prozentpunkte");
+        assertThat(deviating(0.5)).isEqualTo("+0,5 Prozentpunkte");
     }
 
-    private static StateCount count(ParticipationState state, long kitas) {
-        return new StateCount("HER", state, kitas);
+    private static String deviating(double points) {
+        return new ProjectStanding(Coverage.none(), 0, points, RolloutLight.GREEN).deviationText();
+    }
+
+    private static Coverage sum(Coverage... parts) {
+        return Stream.of(parts).reduce(Coverage.none(), Coverage::plus);
     }
 }

@@ -18,7 +18,7 @@ class PlanCurveTest {
         assertThat(curve.points()).hasSize(10);
         assertThat(curve.points().get(0)).isEqualTo(new PlanPoint(START, 0));
         assertThat(curve.points().get(9)).isEqualTo(new PlanPoint(START.plusMonths(9), 90));
-        assertThat(curve.at(START.plusMonths(3))).isCloseTo(30, within(1.0));
+        assertThat(curve.on(START.plusMonths(3))).isCloseTo(30, within(1.0));
     }
 
     @Test
@@ -26,25 +26,39 @@ class PlanCurveTest {
         var straight = PlanCurve.drawn(CurveShape.LINEAR, START, START.plusMonths(10), 100);
         var curved = PlanCurve.drawn(CurveShape.S_CURVE, START, START.plusMonths(10), 100);
 
-        assertThat(curved.at(START.plusMonths(1))).isLessThan(straight.at(START.plusMonths(1)) / 2);
-        assertThat(curved.at(START.plusMonths(5))).isCloseTo(50, within(2.0));
-        assertThat(curved.at(START.plusMonths(9))).isGreaterThan(straight.at(START.plusMonths(9)));
+        assertThat(curved.on(START.plusMonths(1))).isLessThan(straight.on(START.plusMonths(1)) / 2);
+        assertThat(curved.on(START.plusMonths(5))).isCloseTo(50, within(2.0));
+        assertThat(curved.on(START.plusMonths(9))).isGreaterThan(straight.on(START.plusMonths(9)));
     }
 
     @Test
     void betweenTwoPointsAStraightLineLeads() {
-        var curve = new PlanCurve(List.of(new PlanPoint(START.plusDays(10), 20), new PlanPoint(START, 0)));
+        var curve = PlanCurve.through(
+                START, List.of(new PlanPoint(START.plusDays(30), 6), new PlanPoint(START.plusDays(10), 2)));
 
-        assertThat(curve.at(START.minusDays(1))).isZero();
-        assertThat(curve.at(START)).isZero();
-        assertThat(curve.at(START.plusDays(5))).isEqualTo(10);
-        assertThat(curve.at(START.plusDays(10))).isEqualTo(20);
-        assertThat(curve.at(START.plusYears(1))).isEqualTo(20);
+        assertThat(curve.on(START.minusDays(1))).isZero();
+        assertThat(curve.on(START)).isZero();
+        assertThat(curve.on(START.plusDays(5))).isEqualTo(1);
+        assertThat(curve.on(START.plusDays(10))).isEqualTo(2);
+        assertThat(curve.on(START.plusDays(20))).isEqualTo(4);
+        assertThat(curve.on(START.plusYears(1))).isEqualTo(6);
+    }
+
+    @Test
+    void whatWasPlannedForTheTimeBeforeTheStartDoesNotCount() {
+        var curve = PlanCurve.through(
+                START,
+                List.of(
+                        new PlanPoint(START.minusDays(9), 3),
+                        new PlanPoint(START, 5),
+                        new PlanPoint(START.plusDays(10), 10)));
+
+        assertThat(curve.points()).containsExactly(new PlanPoint(START, 0), new PlanPoint(START.plusDays(10), 10));
     }
 
     @Test
     void withoutPointsNothingIsPlanned() {
-        assertThat(new PlanCurve(List.of()).at(START)).isZero();
+        assertThat(PlanCurve.through(START, List.of()).on(START.plusDays(9))).isZero();
     }
 
     @Test

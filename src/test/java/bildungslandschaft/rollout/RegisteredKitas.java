@@ -144,7 +144,7 @@ public final class RegisteredKitas {
         file.requestApproval(ApprovalPath.MUNICIPAL, today);
         file.decide(new Approval(true, people, 2, null, null, null, null, null, "Frau Erle", today));
         file.evaluateDecision(today);
-        file.register(new Registration(20, people, "Frau Meisengeheim", null, false, today));
+        file.register(new Registration(20, 5, people, "Frau Meisengeheim", null, false, today));
         file.evaluateRegistration(today);
         files.persist(file);
         register.open(number, unitOf(kita), file.state());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -91,16 +92,48 @@ public final class SampleProjects {
                 .toList();
     }
 
+    /** A Kita comes as far as its registration and is reached, although nobody has asked it. */
+    public void register(CaseNumber kita) {
+        move(kita, file -> file.address(today()));
+        move(kita, file -> {
+            file.answer(new Answer(KitaAnswer.INTERESTED, null, null, null, null, null));
+            file.evaluateAnswer(today());
+        });
+        move(kita, file -> file.requestApproval(ApprovalPath.MUNICIPAL, today()));
+        move(kita, file -> {
+            file.decide(new Approval(true, 2, 2, null, null, null, null, null, "Frau Erle", today()));
+            file.evaluateDecision(today());
+        });
+        move(kita, file -> {
+            file.register(new Registration(20, 5, 2, null, null, false, today()));
+            file.evaluateRegistration(today());
+        });
+    }
+
+    /** A registered Kita comes as far as its certificate. */
+    public void certify(CaseNumber kita) {
+        move(kita, file -> file.attend(today()));
+        move(kita, file -> file.apply(today()));
+        move(kita, file -> file.certify(today(), today().plusMonths(24), today()));
+    }
+
+    /** One Kita comes to its end. */
+    public void end(CaseNumber kita, EndReason reason) {
+        move(kita, file -> file.end(reason, today()));
+    }
+
+    private void move(CaseNumber kita, Consumer<Participation> act) {
+        office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var file = office.getBean(Participations.class).get(kita);
+            var before = file.state();
+            act.accept(file);
+            office.getBean(RolloutJournal.class).moved(file, before, Actor.software(), "Im Test bewegt.");
+        });
+    }
+
     /** Every Kita of a municipality comes to its end. */
     public void endKitas(CaseNumber unit, EndReason reason) {
-        office.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> kitasOf(unit).forEach(kita -> {
-                    var file = office.getBean(Participations.class)
-                            .findById(kita.number().value())
-                            .orElseThrow();
-                    file.end(reason, today());
-                    office.getBean(RolloutJournal.class).moved(file, kita.state(), Actor.software(), reason.sentence());
-                }));
+        kitasOf(unit).forEach(kita -> end(kita.number(), reason));
     }
 
     /** Nobody else's Kitas wait any more. */

@@ -7,6 +7,7 @@ import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
@@ -94,7 +95,8 @@ public final class SampleRollout {
     }
 
     public CaseNumber listed(CaseNumber project, String kita) {
-        return rollout.list(project, UNIT, kita);
+        rollout.list(project, UNIT, List.of(kita));
+        return RolloutNumbers.kita(project, kita);
     }
 
     public CaseNumber started(CaseNumber project, String kita) {

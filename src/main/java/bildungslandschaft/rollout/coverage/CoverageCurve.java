@@ -1,5 +1,7 @@
 package bildungslandschaft.rollout.coverage;
 
+import bildungslandschaft.rollout.PlanCurve;
+import bildungslandschaft.rollout.Share;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -48,11 +50,6 @@ public record CoverageCurve(List<Point> points) {
 
         public long plannedKitas() {
             return Math.round(planned);
-        }
-
-        /** Percentage points by which the project is before its plan, or behind if negative. */
-        public double deviation() {
-            return reached.whole() == 0 ? 0 : (reached.part() - planned) * 100 / reached.whole();
         }
     }
 }

@@ -5,6 +5,8 @@ import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.ProjectStandings;
+import bildungslandschaft.rollout.RolloutFiles;
 import bildungslandschaft.rollout.RolloutReaders;
 import bildungslandschaft.rollout.RolloutSettings;
 import bildungslandschaft.workflow.Actor;
@@ -25,7 +27,8 @@ public class Coverages {
 
     private final RecordedFacts facts;
     private final StandingReader standings;
-    private final PlanPoints plans;
+    private final RolloutFiles files;
+    private final ProjectStandings against;
     private final Directory directory;
     private final Kitas kitas;
     private final RolloutSettings settings;
@@ -33,13 +36,15 @@ public class Coverages {
     Coverages(
             RecordedFacts facts,
             StandingReader standings,
-            PlanPoints plans,
+            RolloutFiles files,
+            ProjectStandings against,
             Directory directory,
             Kitas kitas,
             RolloutSettings settings) {
         this.facts = facts;
         this.standings = standings;
-        this.plans = plans;
+        this.files = files;
+        this.against = against;
         this.directory = directory;
         this.kitas = kitas;
         this.settings = settings;
@@ -51,7 +56,7 @@ public class Coverages {
     }
 
     public Optional<ProjectOutline> project(CaseNumber number) {
-        return facts.project(number);
+        return files.project(number).map(ProjectOutline::of);
     }
 
     /** Where each Kita stood at the end of a day, by case number. */
@@ -60,31 +65,29 @@ public class Coverages {
     }
 
     /** The whole picture of a project at the end of a day. */
-    public Coverage of(ProjectOutline project, LocalDate day) {
+    public ProjectCoverage of(ProjectOutline project, LocalDate day) {
         var tracks = facts.tracks(project.number(), day);
-        var files = facts.files(project.number());
-        var all = standings.read(tracks, files, day);
+        var written = facts.files(project.number());
+        var all = standings.read(tracks, written, day);
         var counted = all.stream().filter(kita -> kita.state().counted()).toList();
         var reached = DailyCount.of(tracks, ParticipationState::reached);
         var counting = DailyCount.of(tracks, ParticipationState::counted);
         var names = unitNames(day);
-        var plan =
-                PlanCurve.of(project, plans.of(project.number()), Share.needed(project.targetQuota(), counted.size()));
-        var curve = CoverageCurve.of(project.startOn(), day, plan, reached, counting);
+        var curve = CoverageCurve.of(project.startOn(), day, project.plan(), reached, counting);
+        var coverage = Standing.coverage(counted);
         var units = UnitCoverage.of(counted, names);
-        return new Coverage(
+        return new ProjectCoverage(
                 project,
                 day,
                 all,
                 counting.on(beginning(tracks, project.startOn())),
                 names,
                 curve,
-                plan,
-                PlanSignal.of(curve.last().deviation(), settings.warning(), lastFact(tracks, project), day),
+                against.judge(project.plan(), coverage, lastFact(tracks, project), day),
                 Forecast.of(
                         project,
                         day,
-                        curve.last().reached(),
+                        coverage.reached(),
                         (int) counted.stream().filter(Standing::givenUp).count(),
                         Pace.of(project.startOn(), day, reached).orElse(null)),
                 Funnel.of(counted),
@@ -94,7 +97,7 @@ public class Coverages {
                         counted,
                         units,
                         Certificates.of(all, day, settings.renewal()),
-                        standings.durations(tracks, files),
+                        standings.durations(tracks, written),
                         places(day)));
     }
 

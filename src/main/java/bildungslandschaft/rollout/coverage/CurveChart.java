@@ -38,7 +38,7 @@ public record CurveChart(
     private static final int MOST_LINES = 6;
     private static final List<Integer> NEXT_STEP = List.of(1, 2, 5);
 
-    public static CurveChart of(Coverage coverage, Size size) {
+    public static CurveChart of(ProjectCoverage coverage, Size size) {
         return new Drawing(coverage, size).chart();
     }
 
@@ -79,18 +79,19 @@ public record CurveChart(
     /** One curve on its way to the sheet. */
     private static final class Drawing {
 
-        private final Coverage coverage;
+        private final ProjectCoverage coverage;
         private final Size size;
         private final LocalDate first;
         private final LocalDate last;
         private final int most;
 
-        Drawing(Coverage coverage, Size size) {
+        Drawing(ProjectCoverage coverage, Size size) {
             this.coverage = coverage;
             this.size = size;
             first = coverage.curve().points().get(0).day();
             last = Stream.of(
-                            coverage.day().plusDays(LOOK_AHEAD), coverage.plan().lastDay())
+                            coverage.day().plusDays(LOOK_AHEAD),
+                            coverage.project().plan().lastDay())
                     .max(LocalDate::compareTo)
                     .orElseThrow();
             most = Math.max(1, Math.max(coverage.atStart(), coverage.reached().whole()));
@@ -100,8 +101,8 @@ public record CurveChart(
             var reached = coverage.curve().points().stream()
                     .map(point -> point(point.day(), point.reached().part()))
                     .collect(Collectors.joining(" "));
-            var plan = coverage.plan().points().stream()
-                    .map(point -> point(point.on(), point.reached()))
+            var plan = coverage.project().plan().points().stream()
+                    .map(point -> point(point.plannedOn(), point.reached()))
                     .collect(Collectors.joining(" "));
             var pace = coverage.forecast().pace();
             return new CurveChart(

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.coverage;
 
+import bildungslandschaft.rollout.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.coverage;
 
+import bildungslandschaft.rollout.Share;
 import java.util.ArrayList;
 import java.util.List;
 

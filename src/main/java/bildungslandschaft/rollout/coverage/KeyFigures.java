@@ -2,6 +2,7 @@ package bildungslandschaft.rollout.coverage;
 
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.Share;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.stream.Collectors;
  * What reports ask for besides the coverage.
  *
  * @param children places in the reached Kitas
+ * @param byAge the children whom these Kitas have registered
  * @param complete units of which every Kita is reached
  * @param empty units of which none is
  * @param reasons why Kitas declined, the most frequent first
  */
 public record KeyFigures(
         int children,
+        ReachedChildren byAge,
         Certificates certificates,
         int units,
         int complete,
@@ -33,11 +36,13 @@ public record KeyFigures(
             Certificates certificates,
             List<StepDuration> durations,
             Map<String, Integer> places) {
+        var reached =
+                counted.stream().filter(kita -> kita.state().reached()).toList();
         return new KeyFigures(
-                counted.stream()
-                        .filter(kita -> kita.state().reached())
+                reached.stream()
                         .mapToInt(kita -> places.getOrDefault(kita.kitaId(), 0))
                         .sum(),
+                ReachedChildren.of(reached),
                 certificates,
                 units.size(),
                 (int) units.stream()

@@ -3,7 +3,7 @@ package bildungslandschaft.rollout.coverage;
 import bildungslandschaft.rollout.ApprovalPath;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.ParticipationState;
-import bildungslandschaft.rollout.ProjectState;
+import bildungslandschaft.rollout.coverage.ReachedChildren.Registered;
 import bildungslandschaft.workflow.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,26 +31,15 @@ class RecordedFacts {
         this.jdbc = jdbc;
     }
 
-    Optional<ProjectOutline> project(CaseNumber number) {
-        return jdbc.sql("select title, state, start_on, target_on, target_quota from rollout_projects"
-                        + " where case_number = ?")
-                .param(number.value())
-                .query((row, index) -> new ProjectOutline(
-                        number,
-                        row.getString(1),
-                        ProjectState.valueOf(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5)))
-                .optional();
-    }
-
-    /** The ways of all Kitas that were on a project's list on a day, as far as they had come by then. */
+    /**
+     * The ways of all Kitas that were on a project's list on a day, as far as they had come by then. Each node has a
+     * range of ids of its own, so that on one day only the time of recording tells what came first.
+     */
     List<Track> tracks(CaseNumber project, LocalDate day) {
         var tracks = new ArrayList<Track>();
         var open = new OpenTrack[1];
         jdbc.sql("select case_number, unit, state, reached_on from participation_milestones"
-                        + " where project = ? and reached_on <= ? order by case_number, reached_on, id")
+                        + " where project = ? and reached_on <= ? order by case_number, reached_on, recorded_at, id")
                 .withFetchSize(ROWS_AT_ONCE)
                 .params(project.value(), day)
                 .query(row -> {
@@ -75,8 +63,8 @@ class RecordedFacts {
     /** What the files of a project's Kitas say today, by their case number. */
     Map<String, File> files(CaseNumber project) {
         Map<String, File> files = new HashMap<>();
-        jdbc.sql("select case_number, kita_id, approval_path, decline_reason, certified_on, certificate_valid_until"
-                        + " from participations where project = ?")
+        jdbc.sql("select case_number, kita_id, approval_path, decline_reason, certified_on, certificate_valid_until,"
+                        + " registered_children, registered_schoolchildren from participations where project = ?")
                 .withFetchSize(ROWS_AT_ONCE)
                 .param(project.value())
                 .query(row -> {
@@ -93,7 +81,8 @@ class RecordedFacts {
                 path == null ? null : ApprovalPath.valueOf(path),
                 reason == null ? null : DeclineReason.valueOf(reason),
                 row.getObject(5, LocalDate.class),
-                row.getObject(6, LocalDate.class));
+                row.getObject(6, LocalDate.class),
+                row.getObject(8) == null ? null : new Registered(row.getInt(7), row.getInt(8)));
     }
 
     /** What stands in one Kita's file besides its milestones. */
@@ -102,7 +91,8 @@ class RecordedFacts {
             @Nullable ApprovalPath approvalPath,
             @Nullable DeclineReason declineReason,
             @Nullable LocalDate certifiedOn,
-            @Nullable LocalDate certificateUntil) {}
+            @Nullable LocalDate certificateUntil,
+            @Nullable Registered children) {}
 
     /** The milestones of one Kita while they are read. */
     private static final class OpenTrack {

@@ -1,8 +1,10 @@
 package bildungslandschaft.rollout.coverage;
 
+import bildungslandschaft.rollout.Coverage;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.ParticipationState;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param furthest how far it came; null if it was not even addressed
  * @param declineReason why it does not take part, as far as its file still says so
  * @param certificateUntil last day of its certificate
+ * @param children whom it registered; null if it is not reached or has not told their age
  */
 public record Standing(
         String number,
@@ -29,11 +32,16 @@ public record Standing(
         boolean overdue,
         @Nullable Stage furthest,
         @Nullable DeclineReason declineReason,
-        @Nullable LocalDate certificateUntil) {
+        @Nullable LocalDate certificateUntil,
+        ReachedChildren.@Nullable Registered children) {
 
     /** Whether it came at least as far as that. */
     boolean cameTo(Stage stage) {
         return furthest != null && !furthest.isBefore(stage);
+    }
+
+    static Coverage coverage(List<Standing> kitas) {
+        return kitas.stream().map(kita -> Coverage.of(kita.state(), 1)).reduce(Coverage.none(), Coverage::plus);
     }
 
     boolean waitsForApproval() {

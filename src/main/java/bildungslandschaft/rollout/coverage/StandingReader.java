@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingReader {
 
-    private static final RecordedFacts.File NOTHING = new RecordedFacts.File("", null, null, null, null);
+    private static final RecordedFacts.File NOTHING = new RecordedFacts.File("", null, null, null, null, null);
 
     private final RolloutSettings settings;
     private final WorkingDays workingDays;
@@ -48,7 +48,8 @@ class StandingReader {
                                 .isPresent(),
                 track.furthest().orElse(null),
                 declined ? file.declineReason() : null,
-                last.state() == ParticipationState.CERTIFIED ? certificateUntil(last, file, day) : null);
+                last.state() == ParticipationState.CERTIFIED ? certificateUntil(last, file, day) : null,
+                last.state().reached() ? file.children() : null);
     }
 
     /** A file keeps only its newest certificate; of one before that is known when it began and how long they last. */

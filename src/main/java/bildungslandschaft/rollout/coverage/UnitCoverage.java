@@ -1,6 +1,8 @@
 package bildungslandschaft.rollout.coverage;
 
+import bildungslandschaft.rollout.Coverage;
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.Share;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +12,10 @@ import java.util.stream.Collectors;
  * How far one administrative unit is.
  *
  * @param code of the unit
- * @param reached of its Kitas
  * @param overdue Kitas that wait longer than their step may take
  */
 public record UnitCoverage(
-        String code, String name, Share reached, int certified, int waitingForApproval, int declined, int overdue) {
+        String code, String name, Coverage coverage, int waitingForApproval, int declined, int overdue) {
 
     /** The best first; among equals the larger one, as it means more. */
     static final Comparator<UnitCoverage> BEST_FIRST = Comparator.comparingDouble(
@@ -33,15 +34,18 @@ public record UnitCoverage(
         return new UnitCoverage(
                 code,
                 name,
-                new Share(
-                        (int) kitas.stream()
-                                .filter(kita -> kita.state().reached())
-                                .count(),
-                        kitas.size()),
-                count(kitas, ParticipationState.CERTIFIED),
+                Standing.coverage(kitas),
                 count(kitas, ParticipationState.APPROVAL_PENDING),
                 count(kitas, ParticipationState.DECLINED),
                 (int) kitas.stream().filter(Standing::overdue).count());
+    }
+
+    public Share reached() {
+        return coverage.reached();
+    }
+
+    public int certified() {
+        return coverage.certified();
     }
 
     private static int count(List<Standing> kitas, ParticipationState state) {
@@ -50,7 +54,7 @@ public record UnitCoverage(
 
     /** How much of it is reached, for the colour of its tile; the tile says the number too. */
     public Level level() {
-        double percent = reached.percent();
+        double percent = reached().percent();
         return percent >= 80 ? Level.HIGH : percent >= 60 ? Level.GOOD : percent >= 40 ? Level.MIDDLE : Level.LOW;
     }
 

@@ -108,9 +108,17 @@ class KitaHistory {
             var kita = kita(number);
             registration.receive(
                     number,
-                    new RegistrationReply(kita.places(), staff(kita), null, null, true, true),
+                    new RegistrationReply(kita.places(), schoolchildren(kita), staff(kita), null, null, true, true),
                     Actor.outside("Kita-Leitung"));
         }
+    }
+
+    private static int schoolchildren(Kita kita) {
+        return switch (kita.kind()) {
+            case AFTER_SCHOOL_CARE -> kita.places();
+            case WITH_AFTER_SCHOOL_CARE -> kita.places() / 3;
+            default -> 0;
+        };
     }
 
     private static int staff(Kita kita) {

@@ -47,6 +47,7 @@ class PursueRegistration implements UserTask<PursueRegistration.Input> {
     record Input(
             Outcome outcome,
             @Nullable Integer children,
+            @Nullable Integer schoolchildren,
             @Nullable Integer staff,
             @Nullable String names,
             @Nullable String needs,
@@ -56,6 +57,7 @@ class PursueRegistration implements UserTask<PursueRegistration.Input> {
         RegistrationReply said() {
             return new RegistrationReply(
                     Objects.requireNonNull(children),
+                    schoolchildren,
                     Objects.requireNonNull(staff),
                     names,
                     needs,

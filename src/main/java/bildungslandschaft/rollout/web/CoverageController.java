@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.rollout.PlanCurves;
 import bildungslandschaft.rollout.RolloutReaders;
 import bildungslandschaft.rollout.coverage.CoverageCurve;
 import bildungslandschaft.rollout.coverage.Coverages;
@@ -48,6 +49,7 @@ class CoverageController {
         model.addAttribute("here", coverage.curve().last());
         model.addAttribute("behind", behind(coverage.curve().last()));
         model.addAttribute("reach", reach);
+        model.addAttribute("mayPlan", PlanCurves.mayChange(actor));
         model.addAttribute("own", OwnKitas.of(coverage, reach));
         model.addAttribute("wide", CurveChart.of(coverage, CurveChart.Size.WIDE));
         model.addAttribute("narrow", CurveChart.of(coverage, CurveChart.Size.NARROW));

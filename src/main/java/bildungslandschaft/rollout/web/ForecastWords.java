@@ -1,9 +1,9 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.rollout.Share;
 import bildungslandschaft.rollout.coverage.Forecast;
 import bildungslandschaft.rollout.coverage.Forecast.Outlook;
 import bildungslandschaft.rollout.coverage.Pace;
-import bildungslandschaft.rollout.coverage.Share;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -3,6 +3,7 @@ package bildungslandschaft.rollout.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.Share;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.SampleRollout;
@@ -52,6 +53,8 @@ class CoverageCostTest {
                 start,
                 IntStream.range(0, MANY).mapToObj(CoverageCostTest::kita).toList());
         try {
+            // The first reader of all waits until the decision table of the traffic light is read.
+            costOf("PRJ-2042-01", "");
             assertThat(costOf("PRJ-2042-02", "")).isEqualTo(costOf("PRJ-2042-01", ""));
             assertThat(costOf("PRJ-2042-02", "/kitas")).isEqualTo(costOf("PRJ-2042-01", "/kitas"));
             assertThat(costOf("PRJ-2042-02", "/kitas/liste.csv")).isEqualTo(costOf("PRJ-2042-01", "/kitas/liste.csv"));

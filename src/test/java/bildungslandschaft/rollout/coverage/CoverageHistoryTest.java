@@ -3,6 +3,8 @@ package bildungslandschaft.rollout.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.RolloutLight;
+import bildungslandschaft.rollout.Share;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.SampleRollout;
 import bildungslandschaft.workflow.CaseNumber;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +53,7 @@ class CoverageHistoryTest {
         assertThat(coverage.reached().sentence()).isEqualTo("61 von 101");
         assertThat(coverage.reached().text()).isEqualTo("60,4 %");
         assertThat(coverage.target()).isEqualTo(61);
-        assertThat(coverage.signal()).isEqualTo(PlanSignal.GREEN);
+        assertThat(coverage.standing().light()).isEqualTo(RolloutLight.GREEN);
         assertThat(coverage.certified()).isEqualTo(6);
         assertThat(coverage.waitingForApproval()).isEqualTo(7);
         assertThat(coverage.overdueApprovals()).isEqualTo(7);
@@ -117,7 +120,8 @@ class CoverageHistoryTest {
     void everyStateIsCounted() {
         var states = on(TODAY).states().stream()
                 .collect(Collectors.toMap(
-                        Coverage.StateCount::state, count -> count.kitas().part()));
+                        ProjectCoverage.StateShare::state,
+                        count -> count.kitas().part()));
 
         assertThat(states)
                 .isEqualTo(Map.of(
@@ -170,6 +174,7 @@ class CoverageHistoryTest {
         var figures = on(TODAY).figures();
 
         assertThat(figures.children()).isEqualTo(placesOfReached());
+        assertThat(figures.byAge().known()).isFalse();
         assertThat(figures.certificates()).isEqualTo(new Certificates(6, 0, 0));
         assertThat(figures.reasons())
                 .extracting(KeyFigures.Reason::label)
@@ -182,6 +187,27 @@ class CoverageHistoryTest {
         assertThat(figures.durations())
                 .extracting(StepDuration::step)
                 .contains(Step.ANSWER, Step.APPROVAL, Step.REGISTRATION, Step.SEAT, Step.WORKSHOPS, Step.RESULT);
+    }
+
+    @Test
+    @DisplayName("Kinder nach Alter: von den Kitas, die am gewählten Tag erreicht waren und es gesagt haben")
+    void childrenByAge() {
+        register("KITA-2041-01-004", 40, 0);
+        register("KITA-2041-01-001", 30, 12);
+        register("KITA-2041-01-003", 20, null);
+
+        assertThat(on(TODAY).figures().byAge()).isEqualTo(new ReachedChildren(58, 12, 2));
+        assertThat(on(START.plusDays(60)).figures().byAge()).isEqualTo(new ReachedChildren(40, 0, 1));
+        assertThat(on(START).figures().byAge().known()).isFalse();
+    }
+
+    private void register(String kita, int children, @Nullable Integer schoolchildren) {
+        database.update(
+                "update participations set registered_children = ?, registered_schoolchildren = ?"
+                        + " where case_number = ?",
+                children,
+                schoolchildren,
+                kita);
     }
 
     @Test
@@ -225,6 +251,20 @@ class CoverageHistoryTest {
     }
 
     @Test
+    @DisplayName("Von zwei Ereignissen eines Tages gilt das spätere, auch wenn ein anderer Server es festhielt")
+    void theLaterOfTwoMilestonesOfADayCounts() {
+        database.update(
+                "insert into participation_milestones (id, case_number, project, unit, state, reached_on, recorded_at)"
+                        + " select id - 2000000, case_number, project, unit, 'LAPSED', reached_on,"
+                        + " recorded_at + interval '1' hour from participation_milestones"
+                        + " where project = ? and state = 'CERTIFIED' and case_number = 'KITA-2041-01-004'",
+                PROJECT.value());
+
+        assertThat(on(TODAY).reached()).isEqualTo(new Share(60, 100));
+        assertThat(on(TODAY).certified()).isEqualTo(5);
+    }
+
+    @Test
     @DisplayName("Vor dem ersten Tag und ohne Kitas steht überall null")
     void anEmptyProject() {
         SampleRollout.write(database, "PRJ-2041-02", TODAY, List.of());
@@ -254,7 +294,7 @@ class CoverageHistoryTest {
                 .sum();
     }
 
-    private Coverage on(LocalDate day) {
+    private ProjectCoverage on(LocalDate day) {
         return coverages.of(coverages.project(PROJECT).orElseThrow(), day);
     }
 }

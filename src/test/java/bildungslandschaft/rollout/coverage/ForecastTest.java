@@ -4,7 +4,9 @@ import static bildungslandschaft.rollout.ParticipationState.REGISTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.PlanCurve;
 import bildungslandschaft.rollout.ProjectState;
+import bildungslandschaft.rollout.Share;
 import bildungslandschaft.rollout.coverage.Forecast.Likelihood;
 import bildungslandschaft.rollout.coverage.Forecast.Outlook;
 import bildungslandschaft.workflow.CaseNumber;
@@ -18,7 +20,13 @@ class ForecastTest {
 
     private static final LocalDate START = LocalDate.of(2026, 2, 25);
     private static final ProjectOutline PROJECT = new ProjectOutline(
-            new CaseNumber("PRJ-2026-01"), "Forscher", ProjectState.RUNNING, START, START.plusDays(270), 60);
+            new CaseNumber("PRJ-2026-01"),
+            "Forscher",
+            ProjectState.RUNNING,
+            START,
+            START.plusDays(270),
+            60,
+            new PlanCurve(List.of()));
 
     @Test
     void goesOnAtThePaceOfTheLastThreeMonths() {
@@ -89,42 +97,6 @@ class ForecastTest {
         var forecast = Forecast.of(PROJECT, START.plusDays(90), new Share(1, 10_000), 0, paceAfter(0, 0, 1));
 
         assertThat(forecast.next().likelihood()).isEqualTo(Likelihood.NOT_FORESEEABLE);
-    }
-
-    @Test
-    void thePlanIsReadBetweenItsPoints() {
-        var plan = PlanCurve.of(
-                PROJECT, List.of(new PlanPoint(START.plusDays(30), 2), new PlanPoint(START.plusDays(60), 6)), 61);
-
-        assertThat(plan.on(START.minusDays(1))).isZero();
-        assertThat(plan.on(START.plusDays(15))).isEqualTo(1);
-        assertThat(plan.on(START.plusDays(30))).isEqualTo(2);
-        assertThat(plan.on(START.plusDays(45))).isEqualTo(4);
-        assertThat(plan.on(START.plusDays(600))).isEqualTo(6);
-    }
-
-    @Test
-    void aProjectWithoutPlanGoesStraightToItsTarget() {
-        assertThat(PlanCurve.of(PROJECT, List.of(), 61).on(START.plusDays(135))).isEqualTo(30.5);
-    }
-
-    @Test
-    void theTrafficLightHasWords() {
-        var day = START.plusDays(100);
-        assertThat(PlanSignal.of(0, 10, day, day)).isEqualTo(PlanSignal.GREEN);
-        assertThat(PlanSignal.of(-0.1, 10, day, day)).isEqualTo(PlanSignal.YELLOW);
-        assertThat(PlanSignal.of(-10, 10, day, day)).isEqualTo(PlanSignal.YELLOW);
-        assertThat(PlanSignal.of(-10.1, 10, day, day)).isEqualTo(PlanSignal.RED);
-        assertThat(PlanSignal.of(5, 10, day.minusDays(31), day)).isEqualTo(PlanSignal.GREY);
-        assertThat(PlanSignal.RED.words()).isEqualTo("deutlich hinter dem Plan");
-    }
-
-    @Test
-    void aQuotaNeedsWholeKitas() {
-        assertThat(Share.needed(60, 101)).isEqualTo(61);
-        assertThat(Share.needed(60, 100)).isEqualTo(60);
-        assertThat(new Share(61, 101).text()).isEqualTo("60,4 %");
-        assertThat(new Share(0, 0).text()).isEqualTo("0,0 %");
     }
 
     /** So many Kitas registered in the middle of each month of 30 days. */

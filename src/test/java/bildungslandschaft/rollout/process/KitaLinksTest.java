@@ -87,9 +87,13 @@ class KitaLinksTest {
         var story = steps.approved();
         var path = link("kita-registration/kitaRegistered", story);
 
-        var named = Map.of("children", 40, "staff", 2, "names", "Frau Kranich", "photosAllowed", false);
+        var named = Map.of(
+                "children", 40, "schoolchildren", 0, "staff", 2, "names", "Frau Kranich", "photosAllowed", false);
         assertThat(Caller.bodyOf(outside.send(path, named))).contains("consent");
-        assertThat(outside.send(path, Map.of("children", 40, "staff", 2, "photosAllowed", false))
+        var impossible = Map.of("children", 40, "schoolchildren", 41, "staff", 2, "photosAllowed", false);
+        assertThat(Caller.bodyOf(outside.send(path, impossible)))
+                .contains("schoolchildren", "Das sind mehr als alle 40 Kinder zusammen.");
+        assertThat(outside.send(path, Map.of("children", 40, "schoolchildren", 10, "staff", 2, "photosAllowed", false))
                         .getStatus())
                 .isEqualTo(200);
 

@@ -105,6 +105,6 @@ class KitaRegistrationProcessTest {
 
     private static PursueRegistration.Input told() {
         return new PursueRegistration.Input(
-                PursueRegistration.Outcome.REGISTERED, 40, 2, "Frau Kranich", null, true, true);
+                PursueRegistration.Outcome.REGISTERED, 40, 10, 2, "Frau Kranich", null, true, true);
     }
 }

@@ -131,7 +131,7 @@ class KitaRolloutProcessTest {
         var file = steps.rollout().file(story.number());
 
         assertThat(kitas.start(story.number())).isFalse();
-        assertThat(kitas.list(file.project(), file.unit(), file.kitaId())).isEqualTo(story.number());
+        assertThat(steps.rollout().listed(file.project(), file.kitaId())).isEqualTo(story.number());
         assertThat(steps.rollout().file(story.number()).started()).isTrue();
         assertThat(running(story)).isEqualTo(1);
     }
@@ -290,7 +290,7 @@ class KitaRolloutProcessTest {
                         COORDINATION,
                         PursueRegistration.class,
                         new PursueRegistration.Input(
-                                PursueRegistration.Outcome.NOT_REGISTERED, null, null, null, null, false, false))
+                                PursueRegistration.Outcome.NOT_REGISTERED, null, null, null, null, null, false, false))
                 .run(ConfirmRegistration.class);
 
         story.assertEnded(End.notRegistered);

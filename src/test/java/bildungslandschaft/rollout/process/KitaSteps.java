@@ -109,7 +109,7 @@ final class KitaSteps {
     }
 
     static RegistrationReply registration() {
-        return new RegistrationReply(40, 2, "Frau Kranich", null, false, true);
+        return new RegistrationReply(40, 10, 2, "Frau Kranich", null, false, true);
     }
 
     /** What is typed where everything is as usual: nothing but the choice. */

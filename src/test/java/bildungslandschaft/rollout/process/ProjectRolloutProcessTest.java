@@ -148,7 +148,7 @@ class ProjectRolloutProcessTest {
         var reviewed = new ReviewedProject(office, story.number());
         assertThat(reviewed.recorded()).isEqualTo(reviewed.live()).containsOnlyKeys("FIN", "HER");
         assertThat(reviewed.recorded().values())
-                .allSatisfy(unit -> assertThat(unit.counted()).isEqualTo(1));
+                .allSatisfy(unit -> assertThat(unit.reached().whole()).isEqualTo(1));
         var mail = mailAbout(story.number(), "falke@demo.example");
         assertThat(mail).contains("Erreicht:     0 von 2 Kitas (0,0 %)", "Stadt Herzberg (Elster): 0 von 1 (0,0 %)");
         assertThat(story.whatIsDue()).isEmpty();

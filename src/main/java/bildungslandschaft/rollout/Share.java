@@ -1,4 +1,4 @@
-package bildungslandschaft.rollout.coverage;
+package bildungslandschaft.rollout;
 
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ public record Share(int part, int whole) {
 
     /** With one decimal, as in the county's reports. */
     public String text() {
-        return percentText(percent());
+        return String.format(Locale.GERMAN, "%.1f %%", percent());
     }
 
     /** Without decimals, where there is little room. */
@@ -27,11 +27,7 @@ public record Share(int part, int whole) {
     }
 
     /** The number of Kitas that makes up so many per cent at least. */
-    static int needed(int percent, int whole) {
+    public static int needed(int percent, int whole) {
         return (percent * whole + ALL - 1) / ALL;
-    }
-
-    static String percentText(double percent) {
-        return String.format(Locale.GERMAN, "%.1f %%", percent);
     }
 }

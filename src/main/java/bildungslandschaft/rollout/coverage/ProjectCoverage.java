@@ -1,6 +1,8 @@
 package bildungslandschaft.rollout.coverage;
 
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.ProjectStanding;
+import bildungslandschaft.rollout.Share;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +14,16 @@ import java.util.Map;
  * @param kitas all that were on its list, also those that left it since
  * @param atStart Kitas that counted when it began
  * @param unitNames official names by code
+ * @param standing where it stood against its plan
  */
-public record Coverage(
+public record ProjectCoverage(
         ProjectOutline project,
         LocalDate day,
         List<Standing> kitas,
         int atStart,
         Map<String, String> unitNames,
         CoverageCurve curve,
-        PlanCurve plan,
-        PlanSignal signal,
+        ProjectStanding standing,
         Forecast forecast,
         Funnel funnel,
         List<UnitCoverage> units,
@@ -30,11 +32,11 @@ public record Coverage(
 
     /** Of all Kitas that count; closed ones do not. */
     public Share reached() {
-        return curve.last().reached();
+        return standing.coverage().reached();
     }
 
     public int certified() {
-        return in(ParticipationState.CERTIFIED);
+        return standing.coverage().certified();
     }
 
     public int waitingForApproval() {
@@ -54,9 +56,9 @@ public record Coverage(
     }
 
     /** Every state in which any Kita is, with how many are. */
-    public List<StateCount> states() {
+    public List<StateShare> states() {
         return Arrays.stream(ParticipationState.values())
-                .map(state -> new StateCount(state, new Share(in(state), kitas.size())))
+                .map(state -> new StateShare(state, new Share(in(state), kitas.size())))
                 .filter(count -> count.kitas().part() > 0)
                 .toList();
     }
@@ -66,5 +68,5 @@ public record Coverage(
     }
 
     /** The Kitas in one state, of all on the list. */
-    public record StateCount(ParticipationState state, Share kitas) {}
+    public record StateShare(ParticipationState state, Share kitas) {}
 }

@@ -1,0 +1,53 @@
+package bildungslandschaft.rollout.web;
+
+import bildungslandschaft.rollout.CurveSheet;
+import bildungslandschaft.rollout.CurveSheet.Finding;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Says what is wrong with a point of a plan curve, and what to do about it. */
+final class CurveWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
+
+    private CurveWords() {}
+
+    /** Of what was typed into a line, what cannot be read. */
+    static CurveForm.Row unreadable(CurveForm.Row row) {
+        String day = null;
+        String kitas = null;
+        if (row.day().isEmpty()) {
+            day = "Bitte nennen Sie den Tag, oder leeren Sie auch die Zahl.";
+        } else if (row.date() == null) {
+            day = "Das ist kein Datum. Bitte so: 31.12.2026.";
+        }
+        if (row.kitas().isEmpty()) {
+            kitas = "Bitte nennen Sie die Zahl der Kitas, oder leeren Sie auch den Tag.";
+        } else if (!row.kitas().matches("[0-9]{1,6}")) {
+            kitas = "Bitte eine ganze Zahl, zum Beispiel 12.";
+        }
+        return row.with(day, kitas);
+    }
+
+    static String of(Finding finding, CurveSheet sheet) {
+        var before = finding.before();
+        return switch (finding.flaw()) {
+            case BEFORE_THE_START ->
+                "Das Projekt beginnt am %s. Bitte einen späteren Tag.".formatted(inWords(sheet.startOn()));
+            case TOO_LATE -> "So lange dauert kein Projekt; höchstens zehn Jahre ab dem Beginn.";
+            case SAME_DAY -> "Diesen Tag gibt es weiter oben schon. Bitte nur eine Zahl je Tag.";
+            case OUT_OF_ORDER ->
+                "Weiter oben steht schon der %s. „Nach Tagen ordnen“ stellt diesen Tag an seinen Platz."
+                        .formatted(inWords(before.plannedOn()));
+            case MORE_THAN_ALL -> "Auf der Liste stehen nur %d Kitas.".formatted(sheet.kitas());
+            case FALLING ->
+                "Bis zum %s sind schon %d Kitas geplant. Die Kurve darf nicht fallen."
+                        .formatted(inWords(before.plannedOn()), before.reached());
+        };
+    }
+
+    private static String inWords(LocalDate day) {
+        return day.format(DAY);
+    }
+}
