@@ -54,7 +54,9 @@ public class KitaRegistration {
         if (file.state() != ParticipationState.APPROVED) {
             throw TooLate.toRegister(file.view());
         }
-        file.register(reply.on(LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        file.register(reply.on(today));
+        file.acknowledge(Receipt.of(actor, today));
         journal.moved(file, file.state(), actor, "Anmeldung eingegangen." + (onBehalf ? " (Im Auftrag erfasst.)" : ""));
     }
 
