@@ -44,7 +44,8 @@ class OneDecisionTest {
     /** A Monday on which Frau Erle is away and Frau Pappel stands in for her. */
     private static final LocalDate ABSENCE = LocalDate.of(2028, 5, 8);
 
-    private static final Map<String, Object> YES = Map.of("decision", "APPROVE", "staff", 2, "days", 2);
+    private static final Map<String, Object> YES =
+            Map.of("decision", "APPROVE", "staff", 2, "days", 2, "substituteArranged", true);
     private static final Map<String, Object> NO = Map.of("decision", "REJECT", "reason", "Kein Bedarf.");
 
     @Autowired
