@@ -97,8 +97,8 @@ public class KitaApproval {
     public void traegerChanged(String kitaId, Actor actor) {
         for (var file : participations.findByKitaId(kitaId)) {
             if (file.leavePath()) {
-                journal.close(KitaLink.TRAEGER_DECISION, file.number());
                 journal.moved(file, file.state(), actor, "Die Kita hat einen neuen Träger; die Freigabe beginnt neu.");
+                journal.close(KitaLink.TRAEGER_DECISION, file.number());
             }
         }
     }

@@ -65,12 +65,15 @@ class RolloutJournal {
     void moved(Participation file, ParticipationState before, Actor actor, String sentence) {
         if (file.state() != before) {
             milestones.save(new Milestone(file.view(), clock.instant()));
+        }
+        moved(file.number(), file.state(), actor, sentence);
+        participations.save(file);
+        if (file.state() != before) {
+            // The case before its links, as everybody does who answers by one.
             Arrays.stream(KitaLink.values())
                     .filter(link -> link.isAskedIn(before))
                     .forEach(link -> close(link, file.number()));
         }
-        moved(file.number(), file.state(), actor, sentence);
-        participations.save(file);
     }
 
     /** What a mail still asks is settled: its link only says how. */
