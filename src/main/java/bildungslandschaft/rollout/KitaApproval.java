@@ -98,6 +98,7 @@ public class KitaApproval {
         for (var file : participations.findByKitaId(kitaId)) {
             if (file.leavePath()) {
                 journal.moved(file, file.state(), actor, "Die Kita hat einen neuen Träger; die Freigabe beginnt neu.");
+                journal.close(KitaLink.TRAEGER_DECISION, file.number());
             }
         }
     }

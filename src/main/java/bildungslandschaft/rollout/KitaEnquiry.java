@@ -73,6 +73,7 @@ public class KitaEnquiry {
         }
         check(file, answer);
         file.answer(answer);
+        file.acknowledge(Receipt.of(actor, LocalDate.now(clock)));
         var until = answer.later() == null ? "" : ", wieder ab " + GermanDay.of(answer.later());
         var sentence = "Die Kita antwortet: " + answer.answer().label() + until + ".";
         journal.moved(file, file.state(), actor, sentence + (onBehalf ? " (Im Auftrag erfasst.)" : ""));

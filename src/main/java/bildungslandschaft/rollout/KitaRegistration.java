@@ -59,7 +59,9 @@ public class KitaRegistration {
             throw new RefusedException(
                     "schoolchildren", "Das sind mehr als alle %d Kinder zusammen.".formatted(reply.children()));
         }
-        file.register(reply.on(LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        file.register(reply.on(today));
+        file.acknowledge(Receipt.of(actor, today));
         journal.moved(file, file.state(), actor, "Anmeldung eingegangen." + (onBehalf ? " (Im Auftrag erfasst.)" : ""));
     }
 

@@ -38,10 +38,11 @@ class OutsideBriefing {
         return participations.get(number).view();
     }
 
-    /** Where the Kita stands, for those whose link is closed. */
+    /** Where the Kita stands, and by whom its word came, for those whose link is closed. */
     String standing(CaseNumber number) {
         var file = file(number);
-        return "Die Kita ist seit dem %s: %s."
+        var standing = "Die Kita ist seit dem %s: %s."
                 .formatted(GermanDay.of(file.stateSince()), file.state().label());
+        return file.receipt() == null ? standing : file.receipt().sentence() + " " + standing;
     }
 }

@@ -62,6 +62,7 @@ public class Participation extends ParticipationRecord {
         query = null;
         approval = null;
         registration = null;
+        receipt = null;
         declineReason = null;
         postponements = 0;
         started = true;
@@ -87,6 +88,11 @@ public class Participation extends ParticipationRecord {
             throw new IllegalStateException(number + " was postponed too often");
         }
         answer = given;
+    }
+
+    /** Keeps by whom the Kita's word came. */
+    void acknowledge(Receipt of) {
+        receipt = of;
     }
 
     /** Acts upon the answer; none means that the Kita is given up for now. */

@@ -58,6 +58,10 @@ abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> 
     @Nullable
     Registration registration;
 
+    @Embedded
+    @Nullable
+    Receipt receipt;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     DeclineReason declineReason;
@@ -90,6 +94,7 @@ abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> 
                 query,
                 approval,
                 registration,
+                receipt,
                 declineReason,
                 training,
                 handover);

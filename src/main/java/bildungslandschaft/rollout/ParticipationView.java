@@ -24,6 +24,7 @@ public record ParticipationView(
         @Nullable ApprovalQuery query,
         @Nullable Approval approval,
         @Nullable Registration registration,
+        @Nullable Receipt receipt,
         @Nullable DeclineReason declineReason,
         Training training,
         @Nullable Handover handover) {

@@ -1,11 +1,13 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.CaseState;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class RolloutJournal {
     private final Timeline timeline;
     private final Participations participations;
     private final Milestones milestones;
+    private final Links links;
     private final Clock clock;
 
     RolloutJournal(
@@ -30,11 +33,13 @@ class RolloutJournal {
             Timeline timeline,
             Participations participations,
             Milestones milestones,
+            Links links,
             Clock clock) {
         this.register = register;
         this.timeline = timeline;
         this.participations = participations;
         this.milestones = milestones;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -63,6 +68,17 @@ class RolloutJournal {
         }
         moved(file.number(), file.state(), actor, sentence);
         participations.save(file);
+        if (file.state() != before) {
+            // The case before its links, as everybody does who answers by one.
+            Arrays.stream(KitaLink.values())
+                    .filter(link -> link.isAskedIn(before))
+                    .forEach(link -> close(link, file.number()));
+        }
+    }
+
+    /** What a mail still asks is settled: its link only says how. */
+    void close(KitaLink link, CaseNumber kita) {
+        links.revoke(link.purpose(), kita.value());
     }
 
     /** A Kita is on the list of a project: the first thing that is known of it there. */

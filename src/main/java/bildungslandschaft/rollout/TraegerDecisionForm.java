@@ -5,6 +5,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.LinkForm;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,8 +68,12 @@ class TraegerDecisionForm implements LinkForm<TraegerReply> {
 
     @Override
     public Optional<String> decided(CaseNumber number) {
-        return Optional.ofNullable(outside.file(number).approval())
-                .map(made -> "Am %s wurde die Teilnahme %s."
-                        .formatted(GermanDay.of(made.decidedOn()), made.approved() ? "freigegeben" : "abgelehnt"));
+        var file = outside.file(number);
+        return Optional.ofNullable(file.approval())
+                .map(made -> "Am %s hat %s die Teilnahme %s."
+                        .formatted(
+                                GermanDay.of(made.decidedOn()),
+                                Objects.requireNonNull(file.approvalPath()).label(),
+                                made.approved() ? "freigegeben" : "abgelehnt"));
     }
 }

@@ -8,26 +8,16 @@ import static bildungslandschaft.browser.CounsellingSteps.openTask;
 import static bildungslandschaft.browser.CounsellingSteps.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import bildungslandschaft.calendar.OfficeClock;
-import bildungslandschaft.directory.Kita;
 import bildungslandschaft.linkforms.SampleInterest;
 import bildungslandschaft.linkforms.SampleLinks;
-import bildungslandschaft.rollout.RegisteredKitas;
-import bildungslandschaft.rollout.SampleProjects;
-import bildungslandschaft.rollout.workshop.PlannedWorkshops;
-import bildungslandschaft.rollout.workshop.WorkshopSeats;
 import bildungslandschaft.testing.BrowserTest;
 import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.testing.Visitors;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
@@ -36,31 +26,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every page of the product: axe finds nothing, and a window of 320 pixels needs no scrolling sideways. */
+/** Every page but those of the rollout ({@link RolloutAccessibilityTest}): axe finds nothing, and a window of 320 pixels needs no scrolling sideways. */
 @BrowserTest
 @ExtendWith(SoftAssertionsExtension.class)
 class AccessibilityTest {
-
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
-
-    /** The width at which WCAG 1.4.10 (reflow) measures. */
-    private static final int NARROW = 320;
-
-    /** What sticks out to the right, except inside the regions that are meant to be scrolled. */
-    private static final String STICKING_OUT = """
-            () => document.scrollingElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
-              .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
-              .map(element => element.tagName + '.' + element.className).slice(0, 8).join(', ') || 'the page'
-            """;
 
     @InjectSoftAssertions
     private SoftAssertions softly;
 
     @Autowired
     private Clock clock;
-
-    @Autowired
-    private ApplicationContext office;
 
     @Test
     void publicPages(Visitors visitors) {
@@ -174,58 +149,12 @@ class AccessibilityTest {
     }
 
     @Test
-    void thePagesAboutWorkshops(Visitors visitors) {
-        var kitas = new RegisteredKitas(office);
-        var workshops = new PlannedWorkshops(office, kitas.project());
-        var workshop = workshops.in(3, "Wasser", 2);
-        List.of(kitas.large(2), kitas.large())
-                .forEach(kita -> office.getBean(WorkshopSeats.class).findSeat(kita));
-        var list = "/rollout/" + kitas.project() + "/workshops";
-        var coordinator = visitors.login("amsel");
-        coordinator.expectTrouble("status of 422");
-        check(coordinator.open(list), "workshops");
-        check(coordinator.open("/rollout/workshops/" + workshop), "a workshop");
-        check(coordinator.open("/rollout/workshops/" + workshop + "/absagen"), "calling it off");
-        check(coordinator.open(list + "/neu"), "a new workshop");
-        coordinator.page().getByLabel("Plätze").fill("0");
-        coordinator.button("Workshop planen").click();
-        assertThat(coordinator.main().getByRole(AriaRole.ALERT)).isVisible();
-        check(coordinator, "a new workshop with errors");
-        workshops.travelTo(workshops.line(workshop).plan().date());
-        try {
-            // Three weeks later the session is over.
-            var manager = visitors.login("falke");
-            manager.expectTrouble("status of 422");
-            manager.open("/rollout/workshops/" + workshop);
-            manager.button("Teilnahme speichern").click();
-            assertThat(manager.main().getByRole(AriaRole.ALERT)).isVisible();
-            check(manager, "attendance with an error");
-        } finally {
-            office.getBean(OfficeClock.class).reset();
-        }
-    }
-
-    @Test
     void pagesOfThoseWithoutWorkAndOfThoseWhoAreLost(Visitors visitors) {
         var contact = visitors.login("erle");
         contact.expectTrouble("status of (404|422|400)");
         check(contact.open("/aufgaben"), "/aufgaben empty");
         check(contact.open("/konto/passwort"), "/konto/passwort");
         check(contact.open("/gibt/es/nicht"), "404");
-    }
-
-    @Test
-    void thePlanCurve(Visitors visitors) {
-        var path = "/rollout/" + new SampleProjects(office).run(Kita.Kind.UNTIL_SCHOOL) + "/plankurve";
-        var manager = visitors.login("falke");
-        manager.expectTrouble("status of 422");
-        check(manager.open(path), "the plan curve");
-        manager.page()
-                .getByLabel("Kitas bis zu Punkt 1", new Page.GetByLabelOptions().setExact(true))
-                .fill("9999");
-        manager.button("Speichern").click();
-        assertThat(manager.main().getByRole(AriaRole.ALERT)).isVisible();
-        check(manager, "the plan curve with an error");
     }
 
     @Test
@@ -247,30 +176,6 @@ class AccessibilityTest {
     }
 
     private void check(Visitor visitor, String page) {
-        // Contrast can be measured only with the style sheet.
-        visitor.page().waitForLoadState();
-        visitor.page().setViewportSize(1280, 900);
-        var violations = new AxeBuilder(visitor.page())
-                .setLegacyMode(true)
-                .withTags(STANDARDS)
-                .analyze()
-                .getViolations();
-        softly.assertThat(violations.stream().map(AccessibilityTest::describe))
-                .as(page)
-                .isEmpty();
-        visitor.page().setViewportSize(NARROW, 800);
-        softly.assertThat((String) visitor.page().evaluate(STICKING_OUT))
-                .as(page + " at " + NARROW + " px: what sticks out")
-                .isEmpty();
-        visitor.page().setViewportSize(1280, 900);
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId()
-                + ": "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getHtml()))
-                        .limit(4)
-                        .collect(Collectors.joining(" | "));
+        new PageCheck(softly).check(visitor, page);
     }
 }

@@ -61,6 +61,11 @@ record AsOf(LocalDate day, String typed, @Nullable String problem, LocalDate fir
         return problem != null;
     }
 
+    /** What was typed, if it is a day: a browser shows nothing else in its field, and complains about it. */
+    public @Nullable LocalDate typedDay() {
+        return dayIn(typed).orElse(null);
+    }
+
     /** As it stands in addresses; null for today, so that a bookmark stays up to date. */
     public @Nullable LocalDate inAddresses() {
         return day.equals(today) ? null : day;

@@ -61,8 +61,10 @@ class KitaLinksTest {
 
         story.run(RecordAnswer.class);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.INTERESTED);
-        assertThat(Caller.bodyOf(outside.send(path, Map.of("answer", "DECLINED", "reason", "NO_NEED"))))
-                .contains("Eine Antwort ist nicht mehr nötig");
+        var late = outside.send(path, Map.of("answer", "DECLINED", "reason", "NO_NEED"));
+        assertThat(late.getStatus()).isEqualTo(410);
+        assertThat(Caller.bodyOf(late)).contains("Ihre Antwort kam am ", "über den Link", "interessiert");
+        assertThat(outside.open(path).getStatus()).isEqualTo(410);
     }
 
     @Test

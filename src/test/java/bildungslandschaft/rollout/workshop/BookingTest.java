@@ -112,6 +112,7 @@ class BookingTest {
                 null,
                 null,
                 null,
+                null,
                 new Training(0, null, null, null, null, false),
                 null);
     }
