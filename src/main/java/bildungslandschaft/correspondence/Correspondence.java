@@ -41,12 +41,13 @@ public class Correspondence {
     /**
      * Queues a mail in the caller's transaction; a second mail for the same cause changes nothing.
      *
+     * @return whether it is the first for its cause
      * @throws IllegalArgumentException if no mail can be sent to the address
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(OutgoingMail mail) {
+    public boolean send(OutgoingMail mail) {
         if (messages.existsByCause(mail.cause())) {
-            return;
+            return false;
         }
         MailAddress address = MailAddress.parse(mail.recipientAddress())
                 .orElseThrow(() -> new IllegalArgumentException("No mail can be sent for " + mail.cause()));
@@ -63,6 +64,7 @@ public class Correspondence {
                 now));
         events.publishEvent(new MailQueued(message.id()));
         log.info("Mail {} queued", mail.cause());
+        return true;
     }
 
     /** Deletes every mail and every link of a case, for the day on which the case itself is deleted. */

@@ -35,6 +35,10 @@ interface DigestEntries extends JpaRepository<DigestEntry, UUID> {
     int deleteUnsentOf(String login);
 
     @Modifying
+    @Query("delete from DigestEntry e where e.path is null and e.sentAt is null and e.createdAt < :limit")
+    int deleteOldNews(Instant limit);
+
+    @Modifying
     @Query("delete from DigestEntry e where e.sentAt < :limit")
     int deleteSentBefore(Instant limit);
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "digest_lines")
 class DigestEntry {
 
-    /** The most urgent first, then by the day it is due, what has no day last. */
-    static final Comparator<DigestEntry> BY_URGENCY = Comparator.comparing((DigestEntry entry) -> !entry.urgent)
+    /** The most urgent first, then by the day it is due, what has no day later, and mere news last. */
+    static final Comparator<DigestEntry> BY_URGENCY = Comparator.comparing(DigestEntry::isNews)
+            .thenComparing((DigestEntry entry) -> !entry.urgent)
             .thenComparing(entry -> entry.dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(entry -> entry.createdAt);
 
@@ -29,7 +30,9 @@ class DigestEntry {
     private String login;
     private String cause;
     private String text;
-    private String path;
+    private @Nullable String caseNumber;
+    private @Nullable String silence;
+    private @Nullable String path;
     private @Nullable LocalDate dueOn;
     private boolean urgent;
     private Instant createdAt;
@@ -43,6 +46,8 @@ class DigestEntry {
         this.login = login;
         this.cause = cause;
         this.text = line.text();
+        this.caseNumber = line.caseNumber();
+        this.silence = line.silence();
         this.path = line.path();
         this.dueOn = line.dueOn();
         this.urgent = line.urgent();
@@ -51,6 +56,11 @@ class DigestEntry {
 
     void markSent(Instant now) {
         sentAt = now;
+    }
+
+    /** There is nothing to do about it. */
+    boolean isNews() {
+        return path == null;
     }
 
     String login() {
@@ -62,6 +72,6 @@ class DigestEntry {
     }
 
     DigestLine line() {
-        return new DigestLine(text, path, dueOn, urgent);
+        return new DigestLine(text, caseNumber, dueOn, urgent, silence, path);
     }
 }

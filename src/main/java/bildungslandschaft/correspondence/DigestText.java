@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 class DigestText {
 
     /** Nobody reads more in a mail; all the rest is on the page of tasks. */
-    private static final int MOST_LINES = 30;
+    private static final int MOST_LINES = 25;
 
+    private static final String NEXT_LINE = "\n  ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
 
     private final Directory directory;
@@ -33,17 +34,21 @@ class DigestText {
         this.office = office;
     }
 
-    /** One line of the mail, and the address below it. */
-    public record Line(String text, String url) {}
-
     Map<String, Object> model(String reader, List<DigestEntry> entries, LocalDate today) {
-        List<Line> lines = once(reader, entries).stream()
-                .sorted(DigestEntry.BY_URGENCY)
-                .map(entry -> line(reader, entry, today))
-                .toList();
+        List<DigestEntry> all =
+                once(reader, entries).stream().sorted(DigestEntry.BY_URGENCY).toList();
+        List<DigestEntry> shown = all.stream().limit(MOST_LINES).toList();
         return Map.of(
-                "lines", lines.stream().limit(MOST_LINES).toList(),
-                "more", Math.max(0, lines.size() - MOST_LINES));
+                "tasks", lines(reader, shown, today, false),
+                "news", lines(reader, shown, today, true),
+                "more", Math.max(0, all.size() - MOST_LINES));
+    }
+
+    private List<String> lines(String reader, List<DigestEntry> entries, LocalDate today, boolean news) {
+        return entries.stream()
+                .filter(entry -> entry.isNews() == news)
+                .map(entry -> words(reader, entry, today))
+                .toList();
     }
 
     /** Two who share a task may have the same deputy, or be each other's: what is one thing to do is told once. */
@@ -54,14 +59,22 @@ class DigestText {
         return ownFirst.stream().filter(entry -> causes.add(entry.cause())).toList();
     }
 
-    private Line line(String reader, DigestEntry entry, LocalDate today) {
+    private String words(String reader, DigestEntry entry, LocalDate today) {
         DigestLine line = entry.line();
-        String remarks = Stream.of(due(line.dueOn(), today), insteadOf(reader, entry))
+        String remarks = Stream.of(number(line), due(line.dueOn(), today), insteadOf(reader, entry))
                 .filter(remark -> !remark.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new Line(
-                (line.urgent() ? "Eilt: " : "") + line.text() + (remarks.isEmpty() ? "" : " (" + remarks + ")"),
-                office.url(line.path()));
+        return Stream.of(
+                        (line.urgent() ? "Eilt: " : "") + line.text(),
+                        remarks,
+                        line.silence() == null ? "" : "Wenn nichts geschieht: " + line.silence(),
+                        line.path() == null ? "" : office.url(line.path()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(NEXT_LINE));
+    }
+
+    private static String number(DigestLine line) {
+        return line.caseNumber() == null ? "" : "Nr. " + line.caseNumber();
     }
 
     private String insteadOf(String reader, DigestEntry entry) {
@@ -70,7 +83,7 @@ class DigestText {
                 : directory
                         .person(entry.login())
                         .map(Person::nameAfterFor)
-                        .map(name -> "i. V. für " + name)
+                        .map(name -> "in Vertretung für " + name)
                         .orElse("");
     }
 

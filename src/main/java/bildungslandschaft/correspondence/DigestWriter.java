@@ -3,6 +3,7 @@ package bildungslandschaft.correspondence;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,9 @@ class DigestWriter {
 
     private static final Logger log = LoggerFactory.getLogger(DigestWriter.class);
     private static final String TEMPLATE = "correspondence/mail/digest";
+
+    /** After that whoever cares has seen it on the pages. */
+    private static final Duration NEWS = Duration.ofDays(7);
 
     private final DigestEntries entries;
     private final DigestText text;
@@ -54,6 +58,7 @@ class DigestWriter {
     /** Who gets a digest today, and the logins of those whose lines stand in it. */
     @Transactional
     public Map<Person, List<String>> readers(LocalDate today, Instant morning) {
+        entries.deleteOldNews(morning.minus(NEWS));
         Map<String, Person> staff = new TreeMap<>();
         directory.people().forEach(person -> staff.put(person.login(), person));
         Map<Person, List<String>> readers = new LinkedHashMap<>();

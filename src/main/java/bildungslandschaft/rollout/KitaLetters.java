@@ -29,6 +29,7 @@ class KitaLetters {
     private final RolloutSettings settings;
     private final Correspondence correspondence;
     private final Links links;
+    private final UnitLetters unitLetters;
     private final RolloutJournal journal;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class KitaLetters {
             RolloutSettings settings,
             Correspondence correspondence,
             Links links,
+            UnitLetters unitLetters,
             RolloutJournal journal,
             Clock clock) {
         this.kitas = kitas;
@@ -49,13 +51,17 @@ class KitaLetters {
         this.settings = settings;
         this.correspondence = correspondence;
         this.links = links;
+        this.unitLetters = unitLetters;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** M-RO-03. */
+    /** M-RO-03; the contact hears of it. */
     void invite(ParticipationView file) {
         toKita(file, "invitation", KitaLink.ANSWER, answerUntil(file));
+        if (mailbox.of(file.kitaId()).isPresent()) {
+            unitLetters.tellOfInvitation(file);
+        }
     }
 
     /** M-RO-04. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,11 +51,14 @@ class DigestTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @BeforeEach
     @AfterEach
     void clearUp() {
         clock.reset();
         database.sql("delete from digest_lines").update();
         database.sql("delete from messages where cause like 'digest/%'").update();
+        database.sql("delete from demo_post where subject = 'Ihre Aufgaben beim Bildungsbüro'")
+                .update();
         database.sql("delete from absence where first_day = ?").param(THURSDAY).update();
     }
 
@@ -78,8 +82,8 @@ class DigestTest {
                 .startsWith("Guten Tag Herr Pirol,\n\ndas wartet auf Sie, das Dringendste zuerst:\n\n* ")
                 .containsSubsequence(
                         "* Eilt: Kita Mond anrufen\n  http://localhost:8080/aufgaben/1\n",
-                        "* Plan bestätigen (überfällig seit Donnerstag, 25. März 2027)\n",
-                        "* Teilnahme freigeben, Kita Sonne (fällig am Mittwoch, 31. März 2027)\n",
+                        "* Plan bestätigen\n  überfällig seit Donnerstag, 25. März 2027\n",
+                        "* Teilnahme freigeben, Kita Sonne\n  fällig am Mittwoch, 31. März 2027\n",
                         "Alle Ihre Aufgaben finden Sie hier:\nhttp://localhost:8080/aufgaben\n")
                 .doesNotContain("\n\n\n", "[", "null");
     }
@@ -94,7 +98,7 @@ class DigestTest {
         roundAt(WEDNESDAY, 7, 0);
 
         var text = textOf(only(digests("meise@demo.example").waitFor(1)));
-        assertThat(text).containsOnlyOnce("Teilnahme freigeben (heute fällig)");
+        assertThat(text).containsOnlyOnce("Teilnahme freigeben\n  heute fällig\n");
     }
 
     @Test
@@ -127,8 +131,8 @@ class DigestTest {
         roundAt(TUESDAY, 7, 0);
 
         assertThat(textOf(only(digests("esche@demo.example").waitFor(1))))
-                .contains("* Teilnahme freigeben (i. V. für Herrn Fink)\n")
-                .contains("* Gemeinsame Sache\n")
+                .contains("* Teilnahme freigeben\n  in Vertretung für Herrn Fink\n")
+                .contains("* Gemeinsame Sache\n  http")
                 .containsOnlyOnce("Gemeinsame Sache");
         assertThat(digestsOf("fink")).isZero();
     }
@@ -201,8 +205,72 @@ class DigestTest {
         roundAt(WEDNESDAY, 7, 0);
 
         var text = textOf(only(digests("milan@demo.example").waitFor(1)));
-        assertThat(text).contains("* Eilt: Aufgabe").contains("\n… und 5 weitere.\n");
-        assertThat(text.split("\\* ")).hasSize(31);
+        assertThat(text).contains("* Eilt: Aufgabe").contains("\n… und 10 weitere.\n");
+        assertThat(text.split("\\* ")).hasSize(26);
+    }
+
+    @Test
+    void newsStandBelowWhatIsToBeDoneAndLeadNowhere() {
+        at(THURSDAY, 15, 0);
+        add("kiebitz", "news", DigestLine.news("Kita Sonne wurde eingeladen", "KITA-2027-01-001"));
+        var silence = "Freigegeben wird nichts ohne Sie. ".repeat(9);
+        add(
+                "kiebitz",
+                "plan",
+                new DigestLine("Plan freigeben", "KOM-2027-01-HER", null, false, silence, "/aufgaben/2"));
+        add("linde", "news", DigestLine.news("Kita Mond wurde eingeladen", "KITA-2027-01-002"));
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(textOf(only(digests("kiebitz@demo.example").waitFor(1))))
+                .contains("""
+                        * Plan freigeben
+                          Nr. KOM-2027-01-HER
+                          Wenn nichts geschieht: Freigegeben wird nichts ohne Sie. Freigegeben""")
+                .contains("""
+                        /aufgaben/2
+
+                        Das ist neu, zu tun ist dabei nichts:
+
+                        * Kita Sonne wurde eingeladen
+                          Nr. KITA-2027-01-001
+
+                        Alle Ihre Aufgaben finden Sie hier:
+                        """)
+                .doesNotContain("\n\n\n", "Kita Mond");
+        assertThat(textOf(only(digests("linde@demo.example").waitFor(1))))
+                .startsWith("Guten Tag")
+                .contains(",\n\ndas ist neu, zu tun ist dabei nichts:\n\n* Kita Mond wurde eingeladen\n");
+    }
+
+    @Test
+    void newsOfLongAgoAreNotTold() {
+        at(THURSDAY.minusDays(10), 15, 0);
+        add("specht", "news", DigestLine.news("Kita Sonne wurde eingeladen", "KITA-2027-01-001"));
+        add("specht", "plan", line("Plan freigeben", null, false));
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(textOf(only(digests("specht@demo.example").waitFor(1))))
+                .contains("Plan freigeben")
+                .doesNotContain("Kita Sonne");
+    }
+
+    @Test
+    void theLongestDigestFitsIntoAMail() {
+        at(THURSDAY, 15, 0);
+        IntStream.range(0, 40)
+                .forEach(i -> add(
+                        "buche",
+                        "long-" + i,
+                        new DigestLine(
+                                "ä".repeat(300),
+                                "KITA-2027-01-001",
+                                TUESDAY,
+                                true,
+                                "ä".repeat(300),
+                                "/" + "a".repeat(190))));
+        roundAt(TUESDAY, 7, 0);
+
+        assertThat(digests("buche@demo.example").waitFor(1)).hasSize(1);
     }
 
     @Test
@@ -221,16 +289,18 @@ class DigestTest {
 
     @Test
     void whatIsWrittenInALineStaysInItsLine() {
-        assertThat(new DigestLine("Kita\r\nBcc: x\u202E <b>[(${7*7})]</b>", "/aufgaben", null, false).text())
+        assertThat(DigestLine.task("Kita\r\nBcc: x\u202E <b>[(${7*7})]</b>", "/aufgaben", null, false)
+                        .text())
                 .isEqualTo("Kita Bcc: x <b>[(${7*7})]</b>");
-        assertThatThrownBy(() -> new DigestLine("x".repeat(201), "/aufgaben", null, false))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(DigestLine.task("x".repeat(201), "/aufgaben", null, false).text())
+                .hasSize(200)
+                .endsWith("x…");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "aufgaben", "//elsewhere.example", "https://elsewhere.example", "/auf gaben", "/a\nb"})
     void aLineLeadsToAPageOfOurOwn(String path) {
-        assertThatThrownBy(() -> new DigestLine("Text", path, null, false))
+        assertThatThrownBy(() -> DigestLine.task("Text", path, null, false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -250,7 +320,7 @@ class DigestTest {
     }
 
     private static DigestLine line(String text, @Nullable LocalDate dueOn, boolean urgent) {
-        return new DigestLine(text, "/aufgaben/1", dueOn, urgent);
+        return DigestLine.task(text, "/aufgaben/1", dueOn, urgent);
     }
 
     private long digestsOf(String login) {

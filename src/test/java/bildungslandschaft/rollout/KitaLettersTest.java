@@ -102,6 +102,7 @@ class KitaLettersTest {
                 office.getBean(RolloutSettings.class),
                 office.getBean(Correspondence.class),
                 office.getBean(Links.class),
+                office.getBean(UnitLetters.class),
                 office.getBean(RolloutJournal.class),
                 office.getBean(Clock.class));
     }
