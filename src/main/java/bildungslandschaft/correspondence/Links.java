@@ -92,6 +92,12 @@ public class Links {
         return issued.findById(hash(token)).map(link -> link.stateAt(now()));
     }
 
+    /** The case in which a link asks, whatever has become of it; read without taking the link in hand. */
+    @Transactional(readOnly = true)
+    public Optional<String> caseOf(String token) {
+        return issued.findQuestion(hash(token)).map(IssuedLinks.Question::getCaseNumber);
+    }
+
     /** Waits until nobody else answers the same question in the same case, by this link or another. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String token) {

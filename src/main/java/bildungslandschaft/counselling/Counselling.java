@@ -158,6 +158,7 @@ public class Counselling {
 
     /** Withdraws the request; answers whether it still could be, or the counselling was over. */
     public boolean withdraw(CaseNumber number, Actor actor) {
+        register.lock(number);
         var file = file(number);
         if (!file.state().withdrawable()) {
             return false;

@@ -2,6 +2,7 @@ package bildungslandschaft.inbox;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,9 @@ interface InboxRows extends Repository<InboxRow, InboxRow.Key> {
 
     @Query("select r from InboxRow r where r.roleName in :roles and r.assignee is null order by r.createdAt")
     List<InboxRow> findUnclaimed(Collection<String> roles);
+
+    @Query("select distinct r.caseNumber from InboxRow r where r.key.taskId = :taskId")
+    Optional<String> findCaseOf(String taskId);
 
     void delete(InboxRow row);
 }

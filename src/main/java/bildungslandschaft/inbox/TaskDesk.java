@@ -5,6 +5,7 @@ import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.DeployedForms;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.TaskAudience;
@@ -38,6 +39,7 @@ public class TaskDesk implements TaskCompletion {
     private final DeployedForms forms;
     private final FormIntake intake;
     private final TaskService engineTasks;
+    private final CaseRegister register;
     private final Directory directory;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class TaskDesk implements TaskCompletion {
             DeployedForms forms,
             FormIntake intake,
             TaskService engineTasks,
+            CaseRegister register,
             Directory directory,
             Clock clock) {
         this.rows = rows;
@@ -56,6 +59,7 @@ public class TaskDesk implements TaskCompletion {
         this.forms = forms;
         this.intake = intake;
         this.engineTasks = engineTasks;
+        this.register = register;
         this.directory = directory;
         this.clock = clock;
     }
@@ -87,6 +91,7 @@ public class TaskDesk implements TaskCompletion {
 
     /** Takes a task of the team for oneself. */
     public void claim(String taskId, Actor actor) {
+        workAlone(taskId);
         var task = find(taskId, actor);
         if (task.isUnclaimed()) {
             engineTasks.claim(taskId, actor.login());
@@ -96,6 +101,7 @@ public class TaskDesk implements TaskCompletion {
 
     /** Puts a claimed task back for the team; what belongs to a person by the case itself stays with that person. */
     public void giveBack(String taskId, Actor actor) {
+        workAlone(taskId);
         var task = find(taskId, actor);
         if (canGiveBack(task, actor)) {
             engineTasks.setAssignee(taskId, null);
@@ -114,11 +120,17 @@ public class TaskDesk implements TaskCompletion {
      */
     @Override
     public void complete(String taskId, FormSubmission submission, Actor actor) {
+        workAlone(taskId);
         if (isDoneWith(taskId, submission, actor)) {
             return;
         }
         var task = find(taskId, actor);
         finish(task, stepOf(task), submission, actor.within(task.audience()));
+    }
+
+    /** Two who act at the same moment do so one after the other: the second finds what the first has done. */
+    private void workAlone(String taskId) {
+        rows.findCaseOf(taskId).map(CaseNumber::new).ifPresent(register::lock);
     }
 
     /** Whether this very sending has done the task: a second click, or an answer that got lost on the way. */

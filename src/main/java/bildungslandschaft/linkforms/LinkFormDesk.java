@@ -6,6 +6,7 @@ import bildungslandschaft.correspondence.LinkAnswers;
 import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.DeployedForms;
 import bildungslandschaft.workflow.LinkForm;
 import bildungslandschaft.workflow.form.FormIntake;
@@ -33,6 +34,7 @@ public class LinkFormDesk {
     private final LinkAnswers answers;
     private final Map<String, LinkForm<?>> purposes;
     private final DeployedForms forms;
+    private final CaseRegister register;
     private final FormIntake intake;
 
     LinkFormDesk(
@@ -40,11 +42,13 @@ public class LinkFormDesk {
             LinkAnswers answers,
             ObjectProvider<LinkForm<?>> purposes,
             DeployedForms forms,
+            CaseRegister register,
             FormIntake intake) {
         this.links = links;
         this.answers = answers;
         this.purposes = purposes.stream().collect(Collectors.toMap(LinkForm::purpose, Function.identity()));
         this.forms = forms;
+        this.register = register;
         this.intake = intake;
     }
 
@@ -62,6 +66,8 @@ public class LinkFormDesk {
      * @return false if the link no longer works
      */
     public boolean submit(String token, FormSubmission submission) {
+        // The case before the links, as everybody does: staff may be answering the same question.
+        links.caseOf(token).map(CaseNumber::new).ifPresent(register::lock);
         links.lock(token);
         return answers.isGiven(token, submission.submission())
                 || links.open(token)

@@ -62,6 +62,7 @@ public class KitaEnquiry {
      * @throws bildungslandschaft.workflow.SettledException if the Kita is not being asked, or no longer
      */
     public void receive(CaseNumber number, Answer answer, Actor actor) {
+        journal.begin(number);
         var file = participations.get(number);
         file.announce(new KitaAnswered(number));
         take(file, answer, actor, !actor.login().isEmpty());

@@ -46,6 +46,7 @@ public class KitaRegistration {
      * @throws bildungslandschaft.workflow.SettledException if the Kita may not register, or has done so
      */
     public void receive(CaseNumber number, RegistrationReply reply, Actor actor) {
+        journal.begin(number);
         var file = participations.get(number);
         file.announce(new KitaRegistered(number));
         take(file, reply, actor, !actor.login().isEmpty());

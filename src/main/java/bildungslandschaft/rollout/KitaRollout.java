@@ -111,6 +111,7 @@ public class KitaRollout {
      * @throws SettledException if the Kita itself goes and is not there any more
      */
     public void end(CaseNumber number, EndReason reason, Actor actor) {
+        journal.begin(number);
         var file = participations.get(number);
         var before = file.state();
         boolean lapses = reason.state() == ParticipationState.LAPSED && before != ParticipationState.LAPSED;
@@ -143,6 +144,7 @@ public class KitaRollout {
      * @throws SettledException if it is not given up
      */
     public void reopen(CaseNumber number, Actor actor) {
+        journal.begin(number);
         var file = participations.get(number);
         var before = file.state();
         if (!before.reopenable()) {

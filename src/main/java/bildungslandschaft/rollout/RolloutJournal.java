@@ -43,6 +43,11 @@ class RolloutJournal {
         this.clock = clock;
     }
 
+    /** Waits until nobody else acts on the case; the first thing that an act from outside of the process does. */
+    void begin(CaseNumber number) {
+        register.lock(number);
+    }
+
     void opened(CaseNumber number, String unit, CaseState state) {
         register.open(number, unit, state);
     }

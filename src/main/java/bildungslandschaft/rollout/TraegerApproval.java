@@ -49,6 +49,7 @@ public class TraegerApproval {
      * @throws bildungslandschaft.workflow.SettledException if it is decided, or not for this Traeger to decide
      */
     public void receive(CaseNumber number, TraegerReply reply, Actor actor) {
+        journal.begin(number);
         var file = participations.get(number);
         file.announce(new TraegerDecided(number));
         boolean onBehalf = !actor.login().isEmpty();

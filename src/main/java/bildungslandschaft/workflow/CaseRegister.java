@@ -42,6 +42,15 @@ public class CaseRegister {
         return new CaseNumber(("%s-%d-%0" + digits + "d").formatted(kind, year, counters.next(kind, year)));
     }
 
+    /**
+     * Waits until nobody else acts on the case, and keeps others waiting until this transaction ends. Called before
+     * anything of the case is read: the engine reads a task and what hangs on it one after the other, and would find half
+     * of it gone while somebody else completes it.
+     */
+    public void lock(CaseNumber number) {
+        cases.lock(number.value());
+    }
+
     /** Enters a new case. */
     public void open(CaseNumber number, @Nullable String unit, CaseState state) {
         cases.save(new RegisteredCase(number, unit, state, clock.instant()));

@@ -43,8 +43,9 @@ class RegisterListener {
         steps.deleteByCase(forgotten.number().value());
     }
 
+    /** Locks the line that is about to change, so that timers too wait for whoever works on the case, and not half-way. */
     private void show(CaseNumber number) {
-        cases.findById(number.value())
+        cases.lock(number.value())
                 .ifPresent(registered -> steps.findByCaseNumber(number.value()).stream()
                         .min(MOST_URGENT)
                         .ifPresentOrElse(

@@ -37,7 +37,9 @@ class TestDatabase implements ContextCustomizerFactory {
                 settings.put("spring.datasource.url", PostgresServer.get().freshDatabase());
                 settings.put("spring.datasource.username", "postgres");
             } else {
-                settings.put("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+                settings.put(
+                        "spring.datasource.url",
+                        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
             }
             // Several applications live side by side in one test run; none needs many connections.
             settings.put("spring.datasource.hikari.maximum-pool-size", "5");
