@@ -92,6 +92,37 @@ public class Certification {
                 "Plakettenübergabe am " + planned.on().format(DAY) + " freigegeben.");
     }
 
+    /**
+     * A Kita was certified through another network: its certificate counts, and nothing else is asked of it.
+     *
+     * @throws RefusedException if the certificate is from the future, or valid no more
+     */
+    public void recognise(CaseNumber number, LocalDate on, CertificateProof proof, Actor coordinator) {
+        var today = LocalDate.now(clock);
+        var until = on.plus(settings.certificate());
+        notInFuture("certifiedOn", on);
+        if (until.isBefore(today)) {
+            throw new RefusedException(
+                    "certifiedOn",
+                    "Dieses Zertifikat ist am " + until.format(DAY)
+                            + " abgelaufen. Wählen Sie „Nein“, dann wird die Kita noch einmal gefragt.");
+        }
+        var file = file(number);
+        var before = file.state();
+        file.recogniseCertificate(on, until, today);
+        journal.moved(
+                file,
+                before,
+                coordinator,
+                "Zertifikat vom %s anerkannt (%s), gültig bis %s."
+                        .formatted(on.format(DAY), proof.label(), until.format(DAY)));
+    }
+
+    /** There is no certificate that counts: the Kita is asked again. */
+    public void doubt(CaseNumber number, Actor coordinator) {
+        journal.noted(number, coordinator, "Kein gültiges Zertifikat nachgewiesen; die Kita wird noch einmal gefragt.");
+    }
+
     /** Enters the certificate and invites to its handover. */
     public void keep(CaseNumber number) {
         var file = file(number);

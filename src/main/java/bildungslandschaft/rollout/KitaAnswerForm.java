@@ -42,8 +42,8 @@ class KitaAnswerForm implements LinkForm<Answer> {
     public Sheet sheet(CaseNumber number) {
         return new Sheet(
                 "Möchten Sie mitmachen?",
-                "Es ist nur eine Frage. Bei Interesse fragen wir danach Ihren Träger; verbindlich wird es erst mit Ihrer"
-                        + " Anmeldung.",
+                "Es ist nur eine Frage. Bei Interesse fragen wir danach Ihren Träger; verbindlich wird es erst mit"
+                        + " Ihrer Anmeldung.",
                 outside.facts(number),
                 "Antwort senden");
     }
@@ -65,7 +65,11 @@ class KitaAnswerForm implements LinkForm<Answer> {
             case INTERESTED -> new Reply("Danke für Ihr Interesse", "Wir fragen jetzt Ihren Träger und melden uns.");
             case LATER -> new Reply("Danke für Ihre Antwort", "Wir fragen wieder, wenn es so weit ist.");
             case DECLINED ->
-                new Reply("Danke für Ihre Antwort", "Wenn Sie es sich anders überlegen, rufen Sie uns an.");
+                new Reply(
+                        "Danke für Ihre Antwort",
+                        input.reason() == DeclineReason.ALREADY_CERTIFIED
+                                ? "Wir melden uns, um Ihr Zertifikat zu sehen; danach zählt Ihre Kita als zertifiziert."
+                                : "Wenn Sie es sich anders überlegen, rufen Sie uns an.");
         };
     }
 

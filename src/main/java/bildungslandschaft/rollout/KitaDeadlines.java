@@ -79,6 +79,10 @@ public class KitaDeadlines {
         return morningOf(workingDays.sameOrNext(later));
     }
 
+    public Date checkCertificate() {
+        return inWorkingDays(settings.shortTask());
+    }
+
     public Date noteDecline() {
         return inWorkingDays(settings.shortTask());
     }

@@ -113,12 +113,18 @@ public class KitaEnquiry {
     }
 
     /** Acts upon what the Kita has said; empty if it has said nothing. */
-    public Optional<KitaAnswer> evaluate(CaseNumber number) {
+    public Optional<AnswerOutcome> evaluate(CaseNumber number) {
         var file = participations.get(number);
         var before = file.state();
         file.evaluateAnswer(LocalDate.now(clock));
         journal.moved(file, before, Actor.software(), consequence(file));
-        return Optional.ofNullable(file.view().answer()).map(Answer::answer);
+        return Optional.ofNullable(file.view().answer()).map(answer -> outcome(file, answer));
+    }
+
+    private static AnswerOutcome outcome(Participation file, Answer answer) {
+        return file.state() == ParticipationState.PROOF_PENDING
+                ? AnswerOutcome.ALREADY_CERTIFIED
+                : AnswerOutcome.valueOf(answer.answer().name());
     }
 
     private static String consequence(Participation file) {
@@ -127,9 +133,10 @@ public class KitaEnquiry {
         if (answer == null) {
             return "Keine Rückmeldung; die Kita kann wieder aufgenommen werden.";
         }
-        return switch (answer.answer()) {
+        return switch (outcome(file, answer)) {
             case INTERESTED -> "Die Kita möchte teilnehmen; die Freigabe wird eingeholt.";
             case LATER -> "Bis zur Wiedervorlage zurückgestellt.";
+            case ALREADY_CERTIFIED -> "Die Kita ist nach ihren Worten schon zertifiziert; der Nachweis wird geprüft.";
             case DECLINED ->
                 "Die Kita nimmt nicht teil: "
                         + (view.declineReason() == null

@@ -76,7 +76,7 @@ public class Participation extends ParticipationRecord {
     }
 
     void address(LocalDate today) {
-        require(ParticipationState.OPEN, ParticipationState.POSTPONED);
+        require(ParticipationState.OPEN, ParticipationState.POSTPONED, ParticipationState.PROOF_PENDING);
         answer = null;
         reach(ParticipationState.ADDRESSED, today);
     }
@@ -107,7 +107,13 @@ public class Participation extends ParticipationRecord {
                     postponements++;
                     reach(ParticipationState.POSTPONED, today);
                 }
-                case DECLINED -> decline(answer.reason() == null ? DeclineReason.OTHER : answer.reason(), today);
+                case DECLINED -> {
+                    if (answer.reason() == DeclineReason.ALREADY_CERTIFIED) {
+                        reach(ParticipationState.PROOF_PENDING, today);
+                    } else {
+                        decline(answer.reason() == null ? DeclineReason.OTHER : answer.reason(), today);
+                    }
+                }
             }
         }
     }
@@ -197,6 +203,12 @@ public class Participation extends ParticipationRecord {
     void apply(LocalDate today) {
         require(ParticipationState.WORKSHOP_1, ParticipationState.WORKSHOP_2, ParticipationState.APPLICATION_SUBMITTED);
         reach(ParticipationState.APPLICATION_SUBMITTED, today);
+    }
+
+    /** It was certified elsewhere; for this project it counts from today, whatever day stands on the certificate. */
+    void recogniseCertificate(LocalDate on, LocalDate validUntil, LocalDate today) {
+        require(ParticipationState.PROOF_PENDING);
+        certify(on, validUntil, today);
     }
 
     void planHandover(Handover planned) {

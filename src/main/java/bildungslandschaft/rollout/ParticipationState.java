@@ -18,6 +18,7 @@ public enum ParticipationState implements CaseState {
     APPLICATION_SUBMITTED("bei der Stiftung beworben", true, false),
     CERTIFIED("zertifiziert", true, true),
     POSTPONED("zurückgestellt", false, false),
+    PROOF_PENDING("mit Zertifikat gemeldet", false, false),
     DECLINED("abgelehnt", false, true),
     NO_RESPONSE("keine Rückmeldung", false, true),
     DROPPED_OUT("ausgestiegen", false, true),

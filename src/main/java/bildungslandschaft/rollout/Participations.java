@@ -47,7 +47,7 @@ interface Participations extends Repository<Participation, String> {
 
     @Query("select count(p) from Participation p where p.project = :project and p.unit = :unit and p.plan.takesPart"
             + " and p.state in (OPEN, ADDRESSED, INTERESTED, APPROVAL_PENDING, APPROVED, REGISTERED, WORKSHOP_1,"
-            + " WORKSHOP_2, APPLICATION_SUBMITTED, POSTPONED)")
+            + " WORKSHOP_2, APPLICATION_SUBMITTED, POSTPONED, PROOF_PENDING)")
     long countUnfinished(String project, String unit);
 
     @Query("select p from Participation p where p.state = CERTIFIED and p.training.validUntil <= :day"

@@ -44,13 +44,10 @@ class ProjectStart implements StartSection {
 
     private Line line(Project project) {
         var standing = standings.of(project.number());
-        var coverage = standing.coverage();
-        var note = "%d von %d Kitas erreicht (%s), %s"
+        var reached = standing.coverage().reached();
+        var note = "%s Kitas erreicht (%s), %s"
                 .formatted(
-                        coverage.reached(),
-                        coverage.counted(),
-                        Figures.percent(coverage.quota()),
-                        standing.light().label());
+                        reached.sentence(), reached.text(), standing.light().label());
         return new Line(new Way(project.profile().title(), "/rollout/" + project.number()), note, null);
     }
 }

@@ -31,6 +31,6 @@ interface UnitRollouts extends Repository<UnitRollout, String> {
     @Query("select u from UnitRollout u where u.state = RUNNING and u.wavesReleased = " + PlanEntry.LAST_WAVE
             + " and not exists (select p from Participation p where p.project = u.project and p.unit = u.unit"
             + " and p.plan.takesPart = true and p.state in (OPEN, ADDRESSED, INTERESTED, APPROVAL_PENDING, APPROVED,"
-            + " REGISTERED, WORKSHOP_1, WORKSHOP_2, APPLICATION_SUBMITTED, POSTPONED)) order by u.number")
+            + " REGISTERED, WORKSHOP_1, WORKSHOP_2, APPLICATION_SUBMITTED, POSTPONED, PROOF_PENDING)) order by u.number")
     List<UnitRollout> takeFinished(Limit most);
 }

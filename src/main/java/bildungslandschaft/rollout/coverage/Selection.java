@@ -28,7 +28,7 @@ public record Selection(String code, String label, Predicate<Standing> test) {
     private static final List<Selection> KNOWN = Stream.of(
                     Stream.of(ALL, REACHED),
                     Arrays.stream(ParticipationState.values()).map(Selection::of),
-                    Stream.of(of(Step.APPROVAL), of(Step.TRAEGER), of(Step.WORKSHOPS), GIVEN_UP),
+                    Stream.of(of(Step.APPROVAL), of(Step.TRAEGER), of(Step.WORKSHOPS), of(Step.RESULT), GIVEN_UP),
                     Arrays.stream(Stage.values()).map(Selection::from))
             .flatMap(selections -> selections)
             .toList();
@@ -55,8 +55,7 @@ public record Selection(String code, String label, Predicate<Standing> test) {
             case INTERESTED -> of(ParticipationState.INTERESTED);
             case REGISTRATION -> of(ParticipationState.APPROVED);
             case SEAT -> of(ParticipationState.REGISTERED);
-            case RESULT -> of(ParticipationState.APPLICATION_SUBMITTED);
-            case APPROVAL, TRAEGER, WORKSHOPS ->
+            case APPROVAL, TRAEGER, WORKSHOPS, RESULT ->
                 new Selection(codeOf(step.label()), step.label(), kita -> kita.step() == step);
         };
     }

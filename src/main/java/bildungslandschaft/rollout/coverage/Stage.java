@@ -26,7 +26,7 @@ public enum Stage {
     /** The stage that a state proves; none for states that say only that a Kita is out, or not yet in. */
     static Optional<Stage> of(ParticipationState state) {
         return switch (state) {
-            case ADDRESSED, POSTPONED -> Optional.of(ADDRESSED);
+            case ADDRESSED, POSTPONED, PROOF_PENDING -> Optional.of(ADDRESSED);
             case INTERESTED, APPROVAL_PENDING -> Optional.of(INTERESTED);
             case APPROVED -> Optional.of(APPROVED);
             case REGISTERED -> Optional.of(REGISTERED);

@@ -40,7 +40,7 @@ public enum Step {
             case APPROVED -> Optional.of(REGISTRATION);
             case REGISTERED -> Optional.of(SEAT);
             case WORKSHOP_1, WORKSHOP_2 -> Optional.of(WORKSHOPS);
-            case APPLICATION_SUBMITTED -> Optional.of(RESULT);
+            case APPLICATION_SUBMITTED, PROOF_PENDING -> Optional.of(RESULT);
             case CERTIFIED, DECLINED, NO_RESPONSE, DROPPED_OUT, LAPSED, NOT_TARGETED -> Optional.empty();
         };
     }

@@ -33,6 +33,7 @@ public class KitaRolloutProcess {
         isTargeted,
         hasAnswered,
         kitaAnswer,
+        certificateProven,
         decision,
         isRegistered
     }
@@ -43,6 +44,7 @@ public class KitaRolloutProcess {
         noResponse,
         kitaDeclined,
         declineNoticed,
+        certificateRecognised,
         participationRejected,
         notRegistered,
         materialHandedOver,

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Traeger;
+import bildungslandschaft.rollout.Answer;
+import bildungslandschaft.rollout.CertificateProof;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.EndReason;
+import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaApproval;
 import bildungslandschaft.rollout.KitaRollout;
 import bildungslandschaft.rollout.ParticipationState;
@@ -18,11 +21,10 @@ import bildungslandschaft.rollout.workshop.PlannedWorkshops;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
-import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
 import java.time.LocalDate;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -114,29 +116,6 @@ class KitaRolloutProcessTest {
     }
 
     @Test
-    @DisplayName("Das Material kann nicht an einem Tag übergeben worden sein, der noch kommt")
-    void materialIsNotHandedOverInTheFuture() {
-        var story = steps.registered();
-        var tomorrow = new HandOverMaterial.Input(steps.today().plusDays(1));
-
-        assertThatThrownBy(() -> story.completeAs(COORDINATION, HandOverMaterial.class, tomorrow))
-                .isInstanceOf(RefusedException.class)
-                .hasMessage("Dieser Tag liegt in der Zukunft.");
-    }
-
-    @Test
-    @DisplayName("Eine Kita beginnt nur einmal und steht nur einmal im Projekt")
-    void aKitaIsInAProjectOnce() {
-        var story = steps.begun(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.MUNICIPAL);
-        var file = steps.rollout().file(story.number());
-
-        assertThat(kitas.start(story.number())).isFalse();
-        assertThat(steps.rollout().listed(file.project(), file.kitaId())).isEqualTo(story.number());
-        assertThat(steps.rollout().file(story.number()).started()).isTrue();
-        assertThat(running(story)).isEqualTo(1);
-    }
-
-    @Test
     @DisplayName("Krippe: die Koordination prüft, sie gehört dazu")
     void aNurseryIsCheckedAndAsked() {
         var story = steps.begun(Kita.Kind.NURSERY, Traeger.Kind.MUNICIPAL)
@@ -209,24 +188,49 @@ class KitaRolloutProcessTest {
     }
 
     @Test
+    @DisplayName("„Bereits zertifiziert“: die Koordination prüft den Nachweis, und die Kita zählt mit ihrem Zertifikat")
+    void aKitaThatIsCertifiedElsewhereCountsWithItsCertificate() {
+        var story = certifiedAlready();
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.PROOF_PENDING);
+        assertThat(story.openTasks()).containsExactly("checkCertificate");
+        var expired = steps.today().minusMonths(24).minusDays(1);
+        for (var day : List.of(steps.today().plusDays(1), expired)) {
+            assertThatThrownBy(() -> story.complete(CheckCertificate.class, proven(day)))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.field()).isEqualTo("certifiedOn"));
+        }
+
+        story.complete(CheckCertificate.class, proven(LocalDate.of(2026, 3, 3))).assertEnded(End.certificateRecognised);
+
+        var file = steps.rollout().file(story.number());
+        assertThat(file.state()).isEqualTo(ParticipationState.CERTIFIED);
+        assertThat(file.stateSince()).isEqualTo(steps.today());
+        assertThat(file.training().validUntil()).isEqualTo(LocalDate.of(2028, 3, 3));
+        assertThat(steps.historyOf(story))
+                .endsWith("Zertifikat vom 3. März 2026 anerkannt (Kopie der Urkunde), gültig bis 3. März 2028.");
+    }
+
+    @Test
+    @DisplayName("Ohne gültigen Nachweis wird die Kita noch einmal gefragt")
+    void aKitaWithoutProofIsAskedAgain() {
+        var story = certifiedAlready()
+                .complete(
+                        CheckCertificate.class,
+                        new CheckCertificate.Input(CheckCertificate.Outcome.NOT_PROVEN, null, null));
+
+        steps.interested(steps.asking(story));
+
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.INTERESTED);
+    }
+
+    @Test
     @DisplayName("Nach zehn Arbeitstagen ohne Reaktion gilt die Ablehnung als zur Kenntnis genommen")
     void aDeclineIsTakenAsRead() {
         var story = declined();
         assertThat(KitaSteps.dayOf(story, "noticeAssumed")).isEqualTo(LocalDate.of(2027, 3, 15));
 
         story.letPass("noticeAssumed").assertEnded(End.declineNoticed);
-    }
-
-    @Test
-    @DisplayName("Wieder aufgenommen, bevor die Ablehnung quittiert ist: es läuft nur noch der neue Weg")
-    void reopeningEndsWhatIsStillOpen() {
-        var story = declined();
-
-        kitas.reopen(story.number(), steps.staff(COORDINATION));
-
-        story.run(EndParticipation.class).assertReached(End.participationClosed);
-        assertThat(story.openTasks()).isEmpty();
-        assertThat(running(story)).isEqualTo(1);
     }
 
     @Test
@@ -246,7 +250,7 @@ class KitaRolloutProcessTest {
         story.assertEnded(End.noResponse);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.NO_RESPONSE);
         kitas.reopen(story.number(), steps.staff(COORDINATION));
-        assertThat(running(story)).isEqualTo(1);
+        assertThat(steps.running(story)).isEqualTo(1);
     }
 
     @Test
@@ -324,31 +328,20 @@ class KitaRolloutProcessTest {
         assertThat(steps.historyOf(story)).endsWith("Die Kita ist ausgestiegen.", "Ausstieg bestätigt: Umbau.");
     }
 
-    @Test
-    @DisplayName("Das Projekt wird gestoppt, während der Ausstieg noch zu bestätigen ist: nichts bleibt offen")
-    void aStoppedProjectLeavesNothingOpen() {
-        var story = steps.registered();
-        kitas.end(story.number(), EndReason.DROPPED_OUT, steps.staff(COORDINATION));
+    private ProcessStory certifiedAlready() {
+        var story = steps.asked(Traeger.Kind.MUNICIPAL);
+        steps.answer(story, new Answer(KitaAnswer.DECLINED, null, DeclineReason.ALREADY_CERTIFIED, null, null, null));
+        return story.run(RecordAnswer.class);
+    }
 
-        kitas.end(story.number(), EndReason.PROJECT_STOPPED, Actor.software());
-
-        assertThat(story.openTasks()).isEmpty();
-        assertThat(running(story)).isZero();
-        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.DROPPED_OUT);
+    private static CheckCertificate.Input proven(LocalDate day) {
+        return new CheckCertificate.Input(CheckCertificate.Outcome.PROVEN, day, CertificateProof.COPY);
     }
 
     private ProcessStory declined() {
         var story = steps.asked(Traeger.Kind.MUNICIPAL);
         steps.answer(story, KitaSteps.declined());
         return story.run(RecordAnswer.class);
-    }
-
-    private long running(ProcessStory story) {
-        return office.getBean(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(story.number().value())
-                .rootProcessInstances()
-                .count();
     }
 
     private static CheckTargetGroup.Input targeted(CheckTargetGroup.Outcome outcome) {

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -137,6 +138,15 @@ final class KitaSteps {
 
     LocalDate today() {
         return LocalDate.now(office.getBean(OfficeClock.class));
+    }
+
+    /** How many runs of the Kita's own diagram are under way. */
+    long running(ProcessStory story) {
+        return office.getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(story.number().value())
+                .rootProcessInstances()
+                .count();
     }
 
     /** Early in the morning, before the hour at which deadlines end. */
