@@ -8,6 +8,7 @@ import bildungslandschaft.rollout.Answer;
 import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaEnquiry;
 import bildungslandschaft.rollout.KitaRollout;
+import bildungslandschaft.rollout.SampleRollout;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
@@ -54,9 +55,8 @@ final class CanaryKita {
 
     /** It takes part in a project until its contact is asked to approve. */
     ProcessStory takePart(CaseNumber project) {
-        var rollout = office.getBean(KitaRollout.class);
-        var number = rollout.list(project, UNIT, ID);
-        rollout.start(number);
+        var number = new SampleRollout(office).listed(project, UNIT, ID);
+        office.getBean(KitaRollout.class).start(number);
         var story = new ProcessStory(office)
                 .about(number)
                 .run("determineTargetGroup")

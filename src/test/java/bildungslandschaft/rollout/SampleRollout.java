@@ -95,7 +95,11 @@ public final class SampleRollout {
     }
 
     public CaseNumber listed(CaseNumber project, String kita) {
-        rollout.list(project, UNIT, List.of(kita));
+        return listed(project, UNIT, kita);
+    }
+
+    public CaseNumber listed(CaseNumber project, String unit, String kita) {
+        rollout.list(project, unit, List.of(kita));
         return RolloutNumbers.kita(project, kita);
     }
 

@@ -172,9 +172,8 @@ class ContactDigestTest {
         database.sql("update kita_version set name = ? where kita_id = ?")
                 .params(name, kita)
                 .update();
-        var rollout = office.getBean(KitaRollout.class);
-        var number = rollout.list(steps.rollout().project(), "FIN", kita);
-        rollout.start(number);
+        var number = steps.rollout().listed(steps.rollout().project(), "FIN", kita);
+        office.getBean(KitaRollout.class).start(number);
         var story = new ProcessStory(office).about(number).run(DetermineTargetGroup.class);
         return steps.interested(steps.asking(story)).run(DetermineApprovalPath.class);
     }
