@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Registration(
         @Column(name = "registered_children") Integer children,
-        @Column(name = "registered_schoolchildren") @Nullable Integer schoolchildren,
+
+        @Column(name = "registered_schoolchildren") @Nullable
+        Integer schoolchildren,
+
         @Column(name = "registered_staff") Integer staff,
         @Column(name = "registered_names") @Nullable String names,
         @Column(name = "registered_needs") @Nullable String needs,

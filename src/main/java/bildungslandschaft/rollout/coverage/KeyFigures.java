@@ -36,8 +36,7 @@ public record KeyFigures(
             Certificates certificates,
             List<StepDuration> durations,
             Map<String, Integer> places) {
-        var reached =
-                counted.stream().filter(kita -> kita.state().reached()).toList();
+        var reached = counted.stream().filter(kita -> kita.state().reached()).toList();
         return new KeyFigures(
                 reached.stream()
                         .mapToInt(kita -> places.getOrDefault(kita.kitaId(), 0))

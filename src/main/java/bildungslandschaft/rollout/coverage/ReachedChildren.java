@@ -14,8 +14,10 @@ import java.util.Objects;
 public record ReachedChildren(int underSix, int underTen, int kitas) {
 
     static ReachedChildren of(List<Standing> reached) {
-        var told =
-                reached.stream().map(Standing::children).filter(Objects::nonNull).toList();
+        var told = reached.stream()
+                .map(Standing::children)
+                .filter(Objects::nonNull)
+                .toList();
         return new ReachedChildren(
                 told.stream().mapToInt(kita -> kita.all() - kita.inSchool()).sum(),
                 told.stream().mapToInt(Registered::inSchool).sum(),

@@ -5,6 +5,7 @@ import bildungslandschaft.rollout.PlanPoint;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,10 @@ record CurveForm(int edition, List<Row> rows, boolean complete) {
     private static final int MOST_ROWS = 120;
 
     private static final int ROWS_AT_ONCE = 3;
-    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    /** Strict, or the 31st of February would quietly become the 28th. */
+    private static final DateTimeFormatter GERMAN_DAY =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** One point as it stands in two fields. */
     record Row(
