@@ -54,5 +54,15 @@ public record CoverageCurve(List<Point> points) {
         public double deviation() {
             return reached.whole() == 0 ? 0 : (reached.part() - planned) * 100 / reached.whole();
         }
+
+        /** The same in Kitas, as it stands beside the traffic light. */
+        public String deviationInWords() {
+            long kitas = reached.part() - plannedKitas();
+            if (kitas == 0) {
+                return "genau nach Plan";
+            }
+            return Math.abs(kitas) + (Math.abs(kitas) == 1 ? " Kita " : " Kitas ") + (kitas > 0 ? "mehr" : "weniger")
+                    + " als geplant";
+        }
     }
 }
