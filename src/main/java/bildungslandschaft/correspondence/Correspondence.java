@@ -18,6 +18,7 @@ public class Correspondence {
 
     private final Messages messages;
     private final IssuedLinks links;
+    private final PaperLetters letters;
     private final MailTexts texts;
     private final CalendarFiles calendarFiles;
     private final ApplicationEventPublisher events;
@@ -26,12 +27,14 @@ public class Correspondence {
     Correspondence(
             Messages messages,
             IssuedLinks links,
+            PaperLetters letters,
             MailTexts texts,
             CalendarFiles calendarFiles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
         this.links = links;
+        this.letters = letters;
         this.texts = texts;
         this.calendarFiles = calendarFiles;
         this.events = events;
@@ -67,10 +70,11 @@ public class Correspondence {
         return true;
     }
 
-    /** Deletes every mail and every link of a case, for the day on which the case itself is deleted. */
+    /** Deletes every mail, every letter and every link of a case, for the day on which the case itself is deleted. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(String caseNumber) {
         messages.deleteOf(caseNumber);
+        letters.deleteOf(caseNumber);
         links.deleteOf(caseNumber);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "demo_post")
 public class DemoLetter {
 
-    static final int LONGEST_SOURCE = 200_000;
+    static final int LONGEST_SOURCE = 1_000_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "demo_post_seq")

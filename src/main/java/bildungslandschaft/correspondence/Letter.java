@@ -1,5 +1,6 @@
 package bildungslandschaft.correspondence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     the closing words, which are the office's
  * @param model what the template shows
  * @param signatory who signs by hand, or nobody for a letter that is valid without
+ * @param writtenOn the date of the letter; null for the day on which it is printed
  */
 public record Letter(
         List<String> recipient,
@@ -21,7 +23,8 @@ public record Letter(
         String subject,
         String template,
         Map<String, Object> model,
-        @Nullable String signatory) {
+        @Nullable String signatory,
+        @Nullable LocalDate writtenOn) {
 
     private static final int LINES_IN_THE_WINDOW = 6;
 
@@ -34,5 +37,15 @@ public record Letter(
             throw new IllegalArgumentException("An address has one to six lines");
         }
         model = Map.copyOf(model);
+    }
+
+    public Letter(
+            List<String> recipient,
+            String reference,
+            String subject,
+            String template,
+            Map<String, Object> model,
+            @Nullable String signatory) {
+        this(recipient, reference, subject, template, model, signatory, null);
     }
 }

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private static final int TOKEN_BYTES = 16;
+
+    /** Signs that nobody confuses when typing them from paper. */
+    private static final String READABLE = "23456789abcdefghjkmnpqrstuvwxyz";
+
+    private static final int GROUPS = 3;
+    private static final int GROUP = 4;
+    private static final Pattern TYPED = Pattern.compile("[" + READABLE + "]{" + GROUPS * GROUP + "}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
     private static final Pattern RECIPIENT = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private final IssuedLinks issued;
@@ -65,6 +76,27 @@ public class Links {
             throw new IllegalArgumentException("The recipient of a link is a code such as 'head', never a name");
         }
         return save(purpose, caseNumber, recipient, validUntil);
+    }
+
+    /**
+     * The token of a link that people type from a letter: three groups of four signs, which is 59 bits of chance. Hyphens
+     * and capitals do not matter when it is typed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String issueForPaper(String purpose, String caseNumber, Duration validFor) {
+        String token = Stream.generate(this::group).limit(GROUPS).collect(Collectors.joining("-"));
+        return save(token, purpose, caseNumber, null, now().plus(validFor));
+    }
+
+    private String group() {
+        return random.ints(GROUP, 0, READABLE.length())
+                .mapToObj(index -> READABLE.substring(index, index + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** The same address as people type it: a browser needs nothing before it. */
+    public String typedUrl(String token) {
+        return url(token).replaceFirst("^https?://", "");
     }
 
     /** The address of the page behind a token. */
@@ -135,7 +167,16 @@ public class Links {
     private String save(String purpose, String caseNumber, @Nullable String recipient, Instant validUntil) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return save(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
+                purpose,
+                caseNumber,
+                recipient,
+                validUntil);
+    }
+
+    private String save(
+            String token, String purpose, String caseNumber, @Nullable String recipient, Instant validUntil) {
         Instant until = validUntil.truncatedTo(ChronoUnit.MILLIS);
         issued.save(new IssuedLink(new Link(hash(token), purpose, caseNumber, recipient, now(), until)));
         return token;
@@ -146,8 +187,10 @@ public class Links {
     }
 
     static String hash(String token) {
+        String typed = BETWEEN.matcher(token.toLowerCase(Locale.ROOT)).replaceAll("");
+        String meant = TYPED.matcher(typed).matches() ? typed : token;
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(meant.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -25,7 +25,9 @@ class MailComposer {
 
     MimeMessage compose(MimeMessage mime, Message message) throws MessagingException, UnsupportedEncodingException {
         Recipient recipient = Objects.requireNonNull(message.recipient());
-        MimeMessageHelper mail = new MimeMessageHelper(mime, message.calendarFile() != null, UTF_8);
+        boolean carriesFiles =
+                message.calendarFile() != null || !message.files().isEmpty();
+        MimeMessageHelper mail = new MimeMessageHelper(mime, carriesFiles, UTF_8);
         mail.setFrom(new InternetAddress(office.mailAddress(), office.name(), UTF_8));
         mail.setTo(new InternetAddress(recipient.address().value(), recipient.name(), UTF_8));
         mail.setSubject(message.subject());
@@ -37,6 +39,9 @@ class MailComposer {
                     "termin.ics",
                     new ByteArrayResource(message.calendarFile().getBytes(StandardCharsets.UTF_8)),
                     "text/calendar; charset=UTF-8; method=" + (message.calendarCancelled() ? "CANCEL" : "REQUEST"));
+        }
+        for (AttachedFile file : message.files()) {
+            mail.addAttachment(file.name(), new ByteArrayResource(file.content()), file.contentType());
         }
         // Keeps holiday replies away.
         mime.setHeader("Auto-Submitted", "auto-generated");

@@ -28,6 +28,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class MailTexts {
 
     private static final String FRAME = "correspondence/mail/frame";
+    private static final String PAPER_FRAME = "correspondence/print/frame";
     private static final Pattern BRACES = Pattern.compile("[{}]|\\p{Cc}");
 
     private final SpringTemplateEngine engine = textEngine();
@@ -62,6 +63,19 @@ class MailTexts {
         context.setVariable("office", office);
         context.setVariable("content", engine.process(mail.template(), context).strip());
         return engine.process(FRAME, context).strip() + "\n";
+    }
+
+    /** The words of a letter on paper: the same as of the mail, but greeted and ended as a letter is. */
+    String words(OutgoingLetter letter) {
+        Context context = new Context(Locale.GERMANY);
+        letter.model().forEach((name, value) -> context.setVariable(name, safe(value)));
+        context.setVariable("nr", letter.caseNumber());
+        context.setVariable("name", SafeText.name(letter.greeted()));
+        context.setVariable("office", office);
+        context.setVariable("paper", true);
+        context.setVariable(
+                "content", engine.process(letter.template(), context).strip());
+        return engine.process(PAPER_FRAME, context).strip();
     }
 
     private static Object safe(Object value) {

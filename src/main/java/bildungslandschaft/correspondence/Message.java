@@ -1,13 +1,20 @@
 package bildungslandschaft.correspondence;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +46,11 @@ class Message {
     private @Nullable String calendarFile;
 
     private boolean calendarCancelled;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "message_files", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "position")
+    private List<AttachedFile> files = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private MessageState state;
@@ -74,6 +86,7 @@ class Message {
         this.calendarFile = calendarFile;
         this.calendarCancelled =
                 mail.calendarEntry() != null && mail.calendarEntry().cancelled();
+        mail.attachments().stream().map(AttachedFile::of).forEach(files::add);
         this.state = MessageState.QUEUED;
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -88,6 +101,7 @@ class Message {
         recipientName = null;
         body = null;
         calendarFile = null;
+        files.clear();
     }
 
     void markAttemptFailed(Class<?> error, Instant now, Delivery delivery) {
@@ -138,6 +152,10 @@ class Message {
 
     boolean calendarCancelled() {
         return calendarCancelled;
+    }
+
+    List<AttachedFile> files() {
+        return List.copyOf(files);
     }
 
     MessageState state() {

@@ -1,5 +1,6 @@
 package bildungslandschaft.correspondence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     none, whose subject never varies
  * @param template path below {@code templates/} without ending, for instance {@code counselling/mail/acknowledgement}
  * @param recipientName for the greeting; without it the mail greets nobody by name
+ * @param attachments files that go with it
  */
 public record OutgoingMail(
         String cause,
@@ -20,7 +22,8 @@ public record OutgoingMail(
         @Nullable String recipientName,
         String template,
         Map<String, Object> model,
-        @Nullable CalendarEntry calendarEntry) {
+        @Nullable CalendarEntry calendarEntry,
+        List<Attachment> attachments) {
 
     // The number is the only thing that varies in a subject, so nothing but a number may pass for one.
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2,4}-[0-9]{4}[A-Z0-9/-]{0,30}");
@@ -33,5 +36,17 @@ public record OutgoingMail(
             throw new IllegalArgumentException("A mail names its case by a number");
         }
         model = Map.copyOf(model);
+        attachments = List.copyOf(attachments);
+    }
+
+    public OutgoingMail(
+            String cause,
+            @Nullable String caseNumber,
+            String recipientAddress,
+            @Nullable String recipientName,
+            String template,
+            Map<String, Object> model,
+            @Nullable CalendarEntry calendarEntry) {
+        this(cause, caseNumber, recipientAddress, recipientName, template, model, calendarEntry, List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,10 +51,17 @@ final class PrintAssets implements FSUriResolver, FSStreamFactory {
         return name.equals(BAR_WIDTHS) ? new Asset(barWidths()) : new Asset(read(name));
     }
 
-    // A template must not write styles, and a width that is a number can only be a class.
+    /** A chart of columns is 20 mm high. */
+    private static final double MM_PER_PERCENT = 0.2;
+
+    // A template must not write styles, and a width or height that is a number can only be a class.
     private static byte[] barWidths() {
         return IntStream.rangeClosed(0, 100)
-                .mapToObj(percent -> ".bar--%1$d { width: %1$d%% }%n".formatted(percent))
+                .mapToObj(percent -> String.format(
+                        Locale.ROOT,
+                        ".bar--%1$d { width: %1$d%% } .rise--%1$d { height: %2$.2fmm }%n",
+                        percent,
+                        percent * MM_PER_PERCENT))
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }

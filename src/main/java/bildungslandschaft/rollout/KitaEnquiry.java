@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class KitaEnquiry {
 
     private final Participations participations;
-    private final KitaLetters letters;
+    private final ParticipationLetters letters;
     private final RolloutSettings settings;
     private final RolloutJournal journal;
     private final Clock clock;
 
     KitaEnquiry(
             Participations participations,
-            KitaLetters letters,
+            ParticipationLetters letters,
             RolloutSettings settings,
             RolloutJournal journal,
             Clock clock) {

@@ -1,7 +1,7 @@
 package bildungslandschaft.rollout;
 
 /** What people outside can do by a link from a mail about a Kita; each is an event of a process with a form. */
-enum KitaLink {
+public enum KitaLink {
     ANSWER("kita-enquiry/kitaAnswered", ParticipationState.ADDRESSED),
     TRAEGER_DECISION("traeger-decision/traegerDecided", ParticipationState.APPROVAL_PENDING),
     REGISTRATION("kita-registration/kitaRegistered", ParticipationState.APPROVED);

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class KitaRegistration {
 
     private final Participations participations;
-    private final KitaLetters letters;
+    private final ParticipationLetters letters;
     private final RolloutJournal journal;
     private final Clock clock;
 
-    KitaRegistration(Participations participations, KitaLetters letters, RolloutJournal journal, Clock clock) {
+    KitaRegistration(Participations participations, ParticipationLetters letters, RolloutJournal journal, Clock clock) {
         this.participations = participations;
         this.letters = letters;
         this.journal = journal;

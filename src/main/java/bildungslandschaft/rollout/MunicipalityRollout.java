@@ -22,6 +22,7 @@ public class MunicipalityRollout {
     private final ProjectRules rules;
     private final UnitKitas unitKitas;
     private final UnitLetters letters;
+    private final NominationLetter nomination;
     private final Directory directory;
     private final RolloutJournal journal;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class MunicipalityRollout {
             ProjectRules rules,
             UnitKitas unitKitas,
             UnitLetters letters,
+            NominationLetter nomination,
             Directory directory,
             RolloutJournal journal,
             Clock clock) {
@@ -40,6 +42,7 @@ public class MunicipalityRollout {
         this.rules = rules;
         this.unitKitas = unitKitas;
         this.letters = letters;
+        this.nomination = nomination;
         this.directory = directory;
         this.journal = journal;
         this.clock = clock;
@@ -72,7 +75,12 @@ public class MunicipalityRollout {
     public boolean checkContact(CaseNumber number) {
         var file = file(number);
         if (directory.holders(Role.CONTACT, file.unit(), today()).isEmpty()) {
-            journal.noted(number, Actor.software(), "Die Kommune hat keine Ansprechperson.");
+            nomination.write(file);
+            journal.noted(
+                    number,
+                    Actor.software(),
+                    "Die Kommune hat keine Ansprechperson. Ein Brief, der um die Benennung bittet, wartet auf den"
+                            + " Druck.");
             return false;
         }
         letters.announceProject(number, file.project(), file.unit());

@@ -27,6 +27,7 @@ class ProjectLetters {
     private final Correspondence correspondence;
     private final Projects projects;
     private final ProjectStandings standings;
+    private final ProjectReport report;
     private final Directory directory;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ class ProjectLetters {
             Correspondence correspondence,
             Projects projects,
             ProjectStandings standings,
+            ProjectReport report,
             Directory directory,
             Clock clock) {
         this.correspondence = correspondence;
         this.projects = projects;
         this.standings = standings;
+        this.report = report;
         this.directory = directory;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class ProjectLetters {
                 "targetQuota", profile.targetQuota(),
                 "targetOn", profile.targetOn(),
                 "units", lines(number));
+        var files = report.files(number, today);
         readers(today)
                 .forEach(reader -> correspondence.send(new OutgoingMail(
                         "%s/report/%s/%s".formatted(number, today, reader.login()),
@@ -63,7 +67,8 @@ class ProjectLetters {
                         reader.displayName(),
                         "rollout/mail/monthly-report",
                         model,
-                        null)));
+                        null,
+                        files)));
     }
 
     private List<String> lines(CaseNumber number) {

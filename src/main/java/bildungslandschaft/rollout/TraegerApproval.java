@@ -19,13 +19,17 @@ public class TraegerApproval {
     private static final int LONGEST_NAME = 160;
 
     private final Participations participations;
-    private final KitaLetters letters;
+    private final ParticipationLetters letters;
     private final Kitas kitas;
     private final RolloutJournal journal;
     private final Clock clock;
 
     TraegerApproval(
-            Participations participations, KitaLetters letters, Kitas kitas, RolloutJournal journal, Clock clock) {
+            Participations participations,
+            ParticipationLetters letters,
+            Kitas kitas,
+            RolloutJournal journal,
+            Clock clock) {
         this.participations = participations;
         this.letters = letters;
         this.kitas = kitas;

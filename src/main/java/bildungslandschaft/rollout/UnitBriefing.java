@@ -1,8 +1,5 @@
 package bildungslandschaft.rollout;
 
-import bildungslandschaft.correspondence.Office;
-import bildungslandschaft.directory.AdministrativeUnit;
-import bildungslandschaft.directory.Directory;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import java.time.Clock;
@@ -28,42 +25,29 @@ public class UnitBriefing {
     private final MunicipalityRollout municipality;
     private final RolloutPlans plans;
     private final ProjectStandings standings;
-    private final Projects projects;
-    private final Directory directory;
-    private final Office office;
+    private final NominationLetter letter;
     private final Clock clock;
 
     UnitBriefing(
             MunicipalityRollout municipality,
             RolloutPlans plans,
             ProjectStandings standings,
-            Projects projects,
-            Directory directory,
-            Office office,
+            NominationLetter letter,
             Clock clock) {
         this.municipality = municipality;
         this.plans = plans;
         this.standings = standings;
-        this.projects = projects;
-        this.directory = directory;
-        this.office = office;
+        this.letter = letter;
         this.clock = clock;
     }
 
     /** M-RO-01: the letter to the head of the administration. */
     public List<Fact> forNomination(CaseNumber number) {
         var file = municipality.file(number);
-        var unit = directory.unit(file.unit()).orElseThrow();
-        var project = projects.findById(file.project().value()).orElseThrow().profile();
         return List.of(
-                new Fact("Empfänger", unit.name() + ", " + headOf(unit)),
-                new Fact("Text des Briefs", NominationLetter.text(unit, project, office)));
-    }
-
-    private static String headOf(AdministrativeUnit unit) {
-        return unit.kind() == AdministrativeUnit.Kind.AMT
-                ? "Amtsdirektorin oder Amtsdirektor"
-                : "Bürgermeisterin oder Bürgermeister";
+                new Fact("Empfänger", letter.addressee(file)),
+                new Fact("Brief", "Er liegt unter „Rollout“, „Briefe“ zum Drucken bereit."),
+                new Fact("Text des Briefs", letter.words(file)));
     }
 
     /** The plan in figures: Kitas per wave, those taken off, what is open. */

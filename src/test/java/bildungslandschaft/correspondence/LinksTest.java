@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,20 @@ class LinksTest {
     void aTokenIsLongRandomAndFitForAnAddress() {
         assertThat(issue()).matches("[A-Za-z0-9_-]{22}").isNotEqualTo(issue());
         assertThat(links.url("abc")).isEqualTo("http://localhost:8080/link/abc");
+    }
+
+    @Test
+    void aTokenOnPaperIsTypedInAnyWay() {
+        String token = transaction.execute(status -> links.issueForPaper("withdrawal", CASE, Duration.ofDays(1)));
+
+        assertThat(token).matches("[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){2}");
+        assertThat(links.typedUrl(token)).isEqualTo("localhost:8080/link/" + token);
+        for (String typed :
+                List.of(token, token.toUpperCase(Locale.ROOT), token.replace("-", ""), token.replace('-', ' '))) {
+            assertThat(links.open(typed)).as(typed).isPresent();
+        }
+        assertThat(links.open(token.substring(1))).isEmpty();
+        assertThat(links.open("2" + token)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -181,6 +184,60 @@ class SendingTest {
     }
 
     @Test
+    void filesWaitWithTheirMailAndAreForgottenWithIt() throws Exception {
+        mailServer.stop();
+        var text = acknowledgement("BB-2026-000016");
+        byte[] pdf = PrintedSamples.certificate("Frau Linde");
+        transaction.executeWithoutResult(status -> correspondence.send(new OutgoingMail(
+                text.cause(),
+                text.caseNumber(),
+                text.recipientAddress(),
+                text.recipientName(),
+                text.template(),
+                text.model(),
+                null,
+                List.of(new Attachment(DownloadName.of("Bericht März", "pdf"), "application/pdf", pdf)))));
+        awaitAttempts("BB-2026-000016", 1);
+        assertThat(message("BB-2026-000016").files()).hasSize(1);
+
+        mailServer.start();
+        clock.letPass(Duration.ofMinutes(1));
+        postman.makeRound();
+
+        BodyPart file = ((Multipart) received().get(0).getContent()).getBodyPart(1);
+        assertThat(MimeUtility.decodeText(file.getFileName())).isEqualTo("Bericht März.pdf");
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(pdf);
+        assertThat(message("BB-2026-000016").files()).isEmpty();
+        clock.letPass(Duration.ofDays(91));
+        postman.forgetOld();
+        assertThat(messages.count()).isZero();
+    }
+
+    @Test
+    void aMailThatIsForgottenTakesItsFilesAlong() {
+        mailServer.stop();
+        var text = acknowledgement("BB-2026-000017");
+        var file = new Attachment(DownloadName.of("Liste", "csv"), "text/csv", new byte[] {1});
+        transaction.executeWithoutResult(status -> correspondence.send(new OutgoingMail(
+                text.cause(),
+                text.caseNumber(),
+                text.recipientAddress(),
+                null,
+                text.template(),
+                text.model(),
+                null,
+                List.of(file))));
+        awaitAttempts("BB-2026-000017", 1);
+
+        transaction.executeWithoutResult(status -> correspondence.forget("BB-2026-000017"));
+
+        assertThat(database.sql("select count(*) from message_files")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aMailIsGivenUpAfterTwelveAttemptsAndKeepsItsText() {
         mailServer.stop();
         transaction.executeWithoutResult(status -> correspondence.send(acknowledgement("BB-2026-000007")));
@@ -249,9 +306,10 @@ class SendingTest {
         await().until(() -> publications() == 0);
         UUID id = queueWithoutListener("BB-2026-000011");
         database.sql("""
-                insert into event_publication
-                  (id, publication_date, listener_id, serialized_event, event_type, completion_attempts, status)
-                values (?, ?, 'correspondence.mail-queued', ?, ?, 0, 'PUBLISHED')""")
+            insert into event_publication
+              (id, publication_date, listener_id, serialized_event, event_type, completion_attempts, status)
+            values (?, ?, 'correspondence.mail-queued', ?, ?, 0, 'PUBLISHED')\
+            """)
                 .params(
                         UUID.randomUUID(),
                         java.sql.Timestamp.from(clock.instant()),

@@ -8,6 +8,7 @@ import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaApproval;
 import bildungslandschaft.rollout.KitaEnquiry;
+import bildungslandschaft.rollout.PaperMail;
 import bildungslandschaft.rollout.SampleRollout;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
@@ -21,15 +22,24 @@ class SampleKitas {
     private final SampleRollout rollout;
     private final KitaEnquiry enquiry;
     private final KitaApproval approval;
+    private final PaperMail paper;
 
     SampleKitas(ApplicationContext office) {
         this.rollout = new SampleRollout(office);
         this.enquiry = office.getBean(KitaEnquiry.class);
         this.approval = office.getBean(KitaApproval.class);
+        this.paper = new PaperMail(office);
     }
 
     String asked() {
         return asked(Traeger.Kind.MUNICIPAL).value();
+    }
+
+    /** The number of a letter to a Kita without a mail address. */
+    String letter() {
+        var number = rollout.started(rollout.project(), rollout.kitaWithoutMail(Traeger.Kind.MUNICIPAL));
+        enquiry.invite(number);
+        return String.valueOf(paper.newest(number).id());
     }
 
     /** Its independent Traeger has still to decide. */

@@ -1,5 +1,6 @@
 package bildungslandschaft.rights;
 
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.rollout.RegisteredKitas;
 import bildungslandschaft.rollout.workshop.PlannedWorkshops;
 import bildungslandschaft.rollout.workshop.WorkshopSeats;
@@ -16,12 +17,27 @@ final class SampleProject {
     private final RegisteredKitas kitas;
     private final PlannedWorkshops workshops;
     private final CaseNumber workshop;
+    private final CaseNumber held;
 
     SampleProject(ApplicationContext office) {
         this.office = office;
         this.kitas = new RegisteredKitas(office);
         this.workshops = new PlannedWorkshops(office, kitas.project());
+        this.held = hold();
         this.workshop = workshops.in(WEEKS_AHEAD, "Wasser", SEATS);
+    }
+
+    private CaseNumber hold() {
+        var number = workshops.in(WEEKS_AHEAD - 4, "Luft", SEATS);
+        office.getBean(WorkshopSeats.class).findSeat(kitas.large());
+        workshops.hold(number, 1);
+        office.getBean(OfficeClock.class).reset();
+        return number;
+    }
+
+    /** It is over, and somebody was there. */
+    String heldWorkshop() {
+        return held.value();
     }
 
     String workshop() {

@@ -25,6 +25,7 @@ final class Subjects {
     private final String answeredForm;
     private final SampleProject project;
     private final String seat;
+    private final String letter;
     private final String kitaAsked;
     private final String kitaBeforeTraeger;
     private final String kitaApproved;
@@ -46,6 +47,7 @@ final class Subjects {
         openForm = cases.form(inReview);
         answeredForm = cases.form(closed.number());
         visitors.submit(Visitors.NOBODY, "/link/" + answeredForm, Map.of("verdict", "YES"));
+        letter = kitas.letter();
         kitaAsked = kitas.asked();
         kitaBeforeTraeger = kitas.beforeTraeger();
         kitaApproved = kitas.approved();
@@ -82,7 +84,9 @@ final class Subjects {
             case "Projekt" -> running;
             case "Rolloutplan des Orts" -> plan;
             case "Workshop" -> project.workshop();
+            case "gehaltener Workshop" -> project.heldWorkshop();
             case "Platz einer Kita" -> seat;
+            case "wartender Brief" -> letter;
             case "Kita in Herzberg" -> SampleList.KITA;
             case "Liste der Koordination" -> list;
             case "gefragte Kita" -> kitaAsked;
@@ -104,7 +108,7 @@ final class Subjects {
         if (url.endsWith("/kitas/{id}")) {
             return "KITA-99999";
         }
-        return url.startsWith("/demo") || url.startsWith("/rollout/buchungen")
+        return url.startsWith("/demo") || url.startsWith("/rollout/buchungen") || url.startsWith("/rollout/briefe")
                 ? "999999999"
                 : "11111111-2222-3333-4444-555555555555";
     }
@@ -116,6 +120,7 @@ final class Subjects {
             case "Fall ohne Berater:in" -> cases.unassigned(visitors, ContactChannel.EMAIL);
             case "offener Link" -> cases.link(cases.inReview(visitors));
             case "Platz einer Kita" -> project.seat();
+            case "wartender Brief" -> kitas.letter();
             case "freigegebene Kita" -> kitas.approved();
             case "aufgegebene Kita" -> kitas.givenUp();
             default -> named(subject, url);

@@ -47,8 +47,8 @@ public final class SampleRollout {
         var codes = ProjectProfile.codes(Arrays.asList(kinds.length == 0 ? Kita.Kind.values() : kinds));
         jdbc.update(
                 "insert into rollout_projects (case_number, state, title, short_title, goal, target_quota, start_on,"
-                        + " target_on, kinds, paused, version) values (?, 'RUNNING', 'Haus der kleinen Forscher', 'HdkF',"
-                        + " 'Kinder forschen', 60, ?, ?, ?, false, 0)",
+                    + " target_on, kinds, paused, version) values (?, 'RUNNING', 'Haus der kleinen Forscher', 'HdkF',"
+                    + " 'Kinder forschen', 60, ?, ?, ?, false, 0)",
                 number,
                 LocalDate.of(2026, 3, 1),
                 LocalDate.of(2027, 3, 1),
@@ -72,6 +72,24 @@ public final class SampleRollout {
                         id.toLowerCase(Locale.ROOT) + "@demo.example"),
                 LocalDate.of(1990, 1, 1),
                 LocalDate.of(1990, 12, 31)));
+        return id;
+    }
+
+    /** A Kita that gets its letters on paper, as whoever runs it. */
+    public String kitaWithoutMail(Traeger.Kind traeger) {
+        var id = "KITA-T" + LAST.incrementAndGet();
+        var made = new Kita(
+                id,
+                "Kita „Funkloch“",
+                HERZBERG,
+                Kita.Kind.UNTIL_SCHOOL,
+                newTraeger(traeger),
+                60,
+                7,
+                "Herr Zaunkönig",
+                null);
+        transaction.executeWithoutResult(
+                status -> register.open(made, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 12, 31)));
         return id;
     }
 

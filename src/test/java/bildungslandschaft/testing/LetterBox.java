@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import bildungslandschaft.correspondence.DemoLetter;
 import bildungslandschaft.correspondence.DemoPost;
+import bildungslandschaft.workflow.CaseNumber;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -74,6 +75,32 @@ public final class LetterBox {
                 return text.toString();
             }
             return mail.isMimeType("text/plain") ? String.valueOf(mail.getContent()) : "";
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The files that came with the newest mail about a case. */
+    public List<byte[]> filesAbout(CaseNumber number) {
+        waitForText(number.value());
+        return mails().stream()
+                .filter(mail -> textOf(mail).contains(number.value()))
+                .reduce((older, newer) -> newer)
+                .map(LetterBox::filesOf)
+                .orElseThrow();
+    }
+
+    private static List<byte[]> filesOf(Part mail) {
+        try {
+            var files = new ArrayList<byte[]>();
+            if (mail.getFileName() != null) {
+                files.add(mail.getInputStream().readAllBytes());
+            } else if (mail.getContent() instanceof Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    files.addAll(filesOf(parts.getBodyPart(i)));
+                }
+            }
+            return files;
         } catch (MessagingException | IOException e) {
             throw new AssertionError(e);
         }

@@ -2,6 +2,7 @@ package bildungslandschaft.correspondence.web;
 
 import bildungslandschaft.correspondence.DemoLetter;
 import bildungslandschaft.correspondence.DemoPost;
+import bildungslandschaft.correspondence.DownloadName;
 import bildungslandschaft.correspondence.Office;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -58,6 +59,7 @@ class DemoPostController {
         model.addAttribute("text", reader.text(office.publicUrl()));
         model.addAttribute("headers", reader.headers());
         model.addAttribute("hasCalendarFile", reader.calendarFile().isPresent());
+        model.addAttribute("files", reader.files());
         return "correspondence/demo-letter";
     }
 
@@ -68,6 +70,25 @@ class DemoPostController {
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"termin.ics\"")
                 .body(file);
+    }
+
+    @GetMapping("/{id}/anhang/{position}")
+    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable int position) {
+        var files = new LetterReader(find(id).source()).files();
+        if (position < 1 || position > files.size()) {
+            throw notFound();
+        }
+        var file = files.get(position - 1);
+        int dot = file.name().lastIndexOf('.');
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.contentType().replaceFirst(";.*", ""))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        DownloadName.of(
+                                        file.name().substring(0, dot),
+                                        file.name().substring(dot + 1))
+                                .disposition())
+                .body(file.content());
     }
 
     private DemoLetter find(long id) {

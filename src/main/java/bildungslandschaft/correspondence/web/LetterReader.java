@@ -66,6 +66,35 @@ final class LetterReader {
         return part("text/calendar");
     }
 
+    /** Files beside the calendar entry, in their order. */
+    List<AttachedFile> files() {
+        List<AttachedFile> files = new ArrayList<>();
+        try {
+            collect(mail, files);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return files;
+    }
+
+    private static void collect(Part part, List<AttachedFile> files) throws MessagingException, IOException {
+        if (part.getFileName() != null && !part.isMimeType("text/calendar")) {
+            files.add(new AttachedFile(
+                    MimeUtility.decodeText(part.getFileName()),
+                    part.getContentType(),
+                    part.getInputStream().readAllBytes()));
+        } else if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                collect(parts.getBodyPart(i), files);
+            }
+        }
+    }
+
+    /** A file as it came. */
+    record AttachedFile(String name, String contentType, byte[] content) {}
+
     List<String> headers() {
         try {
             List<String> headers = new ArrayList<>();

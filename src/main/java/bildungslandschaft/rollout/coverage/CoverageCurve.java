@@ -51,5 +51,15 @@ public record CoverageCurve(List<Point> points) {
         public long plannedKitas() {
             return Math.round(planned);
         }
+
+        /** How many Kitas more or fewer than planned, as it stands beside the traffic light. */
+        public String deviationInWords() {
+            long kitas = reached.part() - plannedKitas();
+            if (kitas == 0) {
+                return "genau nach Plan";
+            }
+            return Math.abs(kitas) + (Math.abs(kitas) == 1 ? " Kita " : " Kitas ") + (kitas > 0 ? "mehr" : "weniger")
+                    + " als geplant";
+        }
     }
 }

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.demo;
 
+import bildungslandschaft.correspondence.PaperLetterLine;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rollout.CurveShape;
@@ -8,6 +9,7 @@ import bildungslandschaft.rollout.PlanLine.Standing;
 import bildungslandschaft.rollout.ProjectProposal;
 import bildungslandschaft.rollout.ProjectRollout;
 import bildungslandschaft.rollout.RolloutFiles;
+import bildungslandschaft.rollout.RolloutLetters;
 import bildungslandschaft.rollout.RolloutNumbers;
 import bildungslandschaft.rollout.RolloutPlans;
 import bildungslandschaft.workflow.CaseNumber;
@@ -36,12 +38,15 @@ class ProjectHistory {
     private final ProjectRollout rollout;
     private final RolloutPlans plans;
     private final RolloutFiles files;
+    private final RolloutLetters letters;
     private final DemoDesk desk;
 
-    ProjectHistory(ProjectRollout rollout, RolloutPlans plans, RolloutFiles files, DemoDesk desk) {
+    ProjectHistory(
+            ProjectRollout rollout, RolloutPlans plans, RolloutFiles files, RolloutLetters letters, DemoDesk desk) {
         this.rollout = rollout;
         this.plans = plans;
         this.files = files;
+        this.letters = letters;
         this.desk = desk;
     }
 
@@ -159,6 +164,7 @@ class ProjectHistory {
             acts.add(Act.of(number, days.at(day, 7), () -> steer(number)));
             if (day % 7 == 0) {
                 var at = days.at(day, 7);
+                acts.add(new Act(days.at(day, 11), List.of(), this::postLetters));
                 units(number).forEach(unit -> acts.add(Act.of(RolloutNumbers.unit(number, unit), at, () -> {})));
             }
         }
@@ -168,6 +174,12 @@ class ProjectHistory {
     private void steer(CaseNumber number) {
         desk.complete(
                 number, "decideMeasure", MANAGER, Map.of("measure", "Kitas ohne Antwort werden im Team besucht."));
+    }
+
+    /** Once a week coordination prints what was written to Kitas without a mail address. */
+    private void postLetters() {
+        var waiting = letters.waiting().stream().map(PaperLetterLine::id).toList();
+        letters.post(waiting, desk.person(DemoDesk.COORDINATION));
     }
 
     void complete(CaseNumber number) {

@@ -2,19 +2,22 @@ package bildungslandschaft.rollout.web;
 
 import bildungslandschaft.rollout.PlanCurves;
 import bildungslandschaft.rollout.RolloutReaders;
-import bildungslandschaft.rollout.coverage.CoverageCurve;
+import bildungslandschaft.rollout.coverage.CoverageReport;
 import bildungslandschaft.rollout.coverage.Coverages;
 import bildungslandschaft.rollout.coverage.CurveChart;
+import bildungslandschaft.rollout.coverage.ForecastWords;
 import bildungslandschaft.workflow.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The page that says how far a project is, as of any day. */
 @Controller
@@ -22,11 +25,13 @@ class CoverageController {
 
     private final KnownProjects projects;
     private final Coverages coverages;
+    private final CoverageReport report;
     private final Clock clock;
 
-    CoverageController(KnownProjects projects, Coverages coverages, Clock clock) {
+    CoverageController(KnownProjects projects, Coverages coverages, CoverageReport report, Clock clock) {
         this.projects = projects;
         this.coverages = coverages;
+        this.report = report;
         this.clock = clock;
     }
 
@@ -47,7 +52,7 @@ class CoverageController {
         model.addAttribute("asOf", asOf);
         model.addAttribute("coverage", coverage);
         model.addAttribute("here", coverage.curve().last());
-        model.addAttribute("behind", behind(coverage.curve().last()));
+        model.addAttribute("behind", coverage.curve().last().deviationInWords());
         model.addAttribute("reach", reach);
         model.addAttribute("mayPlan", PlanCurves.mayChange(actor));
         model.addAttribute("own", OwnKitas.of(coverage, reach));
@@ -58,12 +63,17 @@ class CoverageController {
         return "rollout/coverage";
     }
 
-    private static String behind(CoverageCurve.Point here) {
-        long kitas = here.reached().part() - here.plannedKitas();
-        if (kitas == 0) {
-            return "genau nach Plan";
+    /** The same on one printed page. */
+    @GetMapping("/rollout/{number}/bericht")
+    ResponseEntity<byte[]> print(
+            @PathVariable String number, Actor actor, @RequestParam(name = "stand", defaultValue = "") String stand) {
+        var project = projects.project(number, actor);
+        var asOf = AsOf.read(stand, project.startOn(), LocalDate.now(clock));
+        if (asOf.isRefused()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return Math.abs(kitas) + (Math.abs(kitas) == 1 ? " Kita " : " Kitas ") + (kitas > 0 ? "mehr" : "weniger")
-                + " als geplant";
+        return PdfFile.named(
+                "Bericht " + project.number() + " " + asOf.day(),
+                report.print(project, asOf.day(), RolloutReaders.reachOf(actor)));
     }
 }

@@ -4,6 +4,7 @@ import bildungslandschaft.directory.Role;
 import bildungslandschaft.rollout.ProjectList;
 import bildungslandschaft.rollout.ProjectProposal;
 import bildungslandschaft.rollout.ProjectRollout;
+import bildungslandschaft.rollout.RolloutLetters;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.DeployedForms;
@@ -30,12 +31,15 @@ class ProjectController {
 
     private final ProjectList list;
     private final ProjectRollout rollout;
+    private final RolloutLetters letters;
     private final DeployedForms forms;
     private final FormIntake intake;
 
-    ProjectController(ProjectList list, ProjectRollout rollout, DeployedForms forms, FormIntake intake) {
+    ProjectController(
+            ProjectList list, ProjectRollout rollout, RolloutLetters letters, DeployedForms forms, FormIntake intake) {
         this.list = list;
         this.rollout = rollout;
+        this.letters = letters;
         this.forms = forms;
         this.intake = intake;
     }
@@ -44,6 +48,7 @@ class ProjectController {
     String list(Actor actor, Model model) {
         model.addAttribute("projects", list.find(actor).orElseThrow(ProjectController::notFound));
         model.addAttribute("mayPropose", mayPropose(actor));
+        model.addAttribute("letters", RolloutLetters.printedBy(actor) ? letters.countWaiting() : null);
         return "rollout/projects";
     }
 

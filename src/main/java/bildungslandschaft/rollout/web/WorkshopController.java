@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.rollout.workshop.AttendanceCertificates;
 import bildungslandschaft.rollout.workshop.WorkshopAttendance;
 import bildungslandschaft.rollout.workshop.WorkshopBoard;
 import bildungslandschaft.rollout.workshop.WorkshopLine;
@@ -11,6 +12,7 @@ import bildungslandschaft.workflow.Dues;
 import bildungslandschaft.workflow.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -35,14 +37,21 @@ class WorkshopController {
     private final WorkshopBoard board;
     private final WorkshopAttendance attendance;
     private final WorkshopSeats seats;
+    private final AttendanceCertificates certificates;
     private final Dues dues;
 
     WorkshopController(
-            WorkshopDoor door, WorkshopBoard board, WorkshopAttendance attendance, WorkshopSeats seats, Dues dues) {
+            WorkshopDoor door,
+            WorkshopBoard board,
+            WorkshopAttendance attendance,
+            WorkshopSeats seats,
+            AttendanceCertificates certificates,
+            Dues dues) {
         this.door = door;
         this.board = board;
         this.attendance = attendance;
         this.seats = seats;
+        this.certificates = certificates;
         this.dues = dues;
     }
 
@@ -104,6 +113,7 @@ class WorkshopController {
         model.addAttribute("waiting", board.waiting(workshop.project(), actor));
         model.addAttribute("planner", planner);
         model.addAttribute("takesAttendance", planner && workshop.attendanceDueOn() != null);
+        model.addAttribute("certificates", planner ? certificates.attendedBy(workshop.number()) : List.of());
         model.addAttribute("typed", typed);
         model.addAttribute("due", workshop.attendanceDueOn() == null ? null : dues.of(workshop.attendanceDueOn()));
         return VIEW;

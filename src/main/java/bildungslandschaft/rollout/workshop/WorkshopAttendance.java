@@ -1,15 +1,11 @@
 package bildungslandschaft.rollout.workshop;
 
-import bildungslandschaft.directory.Kita;
-import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.rollout.KitaTraining;
-import bildungslandschaft.rollout.RolloutFiles;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,8 +21,6 @@ public class WorkshopAttendance {
     private final Bookings bookings;
     private final WorkshopSeats seats;
     private final KitaTraining training;
-    private final RolloutFiles files;
-    private final Kitas kitas;
     private final Clock clock;
 
     WorkshopAttendance(
@@ -35,16 +29,12 @@ public class WorkshopAttendance {
             Bookings bookings,
             WorkshopSeats seats,
             KitaTraining training,
-            RolloutFiles files,
-            Kitas kitas,
             Clock clock) {
         this.planning = planning;
         this.workshops = workshops;
         this.bookings = bookings;
         this.seats = seats;
         this.training = training;
-        this.files = files;
-        this.kitas = kitas;
         this.clock = clock;
     }
 
@@ -90,36 +80,4 @@ public class WorkshopAttendance {
                     "Workshop " + workshop.inWords() + " nicht besucht.");
         }
     }
-
-    /** What the certificates of attendance of a workshop say, one per Kita that was there. */
-    @Transactional(readOnly = true)
-    public List<Attendance> attendedBy(CaseNumber number) {
-        var workshop = workshops.findById(number.value()).orElseThrow();
-        return bookings.findIn(number.value()).stream()
-                .filter(booking -> booking.state() == BookingState.ATTENDED)
-                .map(booking -> attendance(booking, workshop))
-                .toList();
-    }
-
-    private Attendance attendance(Booking booking, Workshop workshop) {
-        var registration = files.kita(booking.participation()).orElseThrow().registration();
-        return new Attendance(
-                booking.participation(),
-                kitas.kita(booking.kitaId()).map(Kita::name).orElse(booking.kitaId()),
-                booking.present(),
-                registration == null ? null : registration.names(),
-                workshop.plan());
-    }
-
-    /**
-     * That people of a Kita were at a workshop.
-     *
-     * @param names whom the Kita has registered, one per line
-     */
-    public record Attendance(
-            CaseNumber participation,
-            String kita,
-            int people,
-            @Nullable String names,
-            WorkshopPlan workshop) {}
 }

@@ -12,8 +12,10 @@ import bildungslandschaft.rollout.Answer;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaEnquiry;
+import bildungslandschaft.rollout.PaperMail;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.process.KitaEnquiryProcess.End;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
@@ -22,6 +24,7 @@ import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +83,25 @@ class KitaEnquiryProcessTest {
         var mail = LetterBox.textOf(letterBox(story).waitFor(1).get(0));
         assertThat(mail).contains("Haus der kleinen Forscher", "Kita „Probewiese“", "Montag, 15. März 2027", "/link/");
         assertThat(steps.rollout().file(story.number()).answer()).isEqualTo(KitaSteps.interest());
+    }
+
+    @Test
+    @DisplayName("Eine Kita ohne E-Mail-Adresse bekommt einen Brief und tippt ihren Link ab")
+    void aKitaWithoutAMailAddressAnswersByALetter() {
+        var story = steps.askedOnPaper(Traeger.Kind.MUNICIPAL);
+        var letter = new PaperMail(office);
+
+        assertThat(letter.textOf(story.number()))
+                .contains("Kita „Funkloch“\nHerrn Zaunkönig\n04916 Herzberg (Elster)", "Guten Tag Herr Zaunkönig,")
+                .contains("oder rufen Sie uns an: 030 23125 100 (Nummer " + story.number() + ")", "1. März 2027");
+        assertThat(steps.historyOf(story))
+                .contains("Brief geschrieben, da es keine E-Mail-Adresse gibt: Einladung. Er wartet auf den Druck.");
+
+        var typed = letter.linkOf(story.number()).toUpperCase(Locale.ROOT).replace("-", " ");
+        var answer = Caller.citizen(office).send("/link/" + typed, Map.of("answer", "INTERESTED"));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        story.run(RecordAnswer.class).assertReached(End.answerReceived);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.INTERESTED);
     }
 
     @Test

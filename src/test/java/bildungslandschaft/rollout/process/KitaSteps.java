@@ -50,6 +50,12 @@ final class KitaSteps {
         return new ProcessStory(office).about(rollout.started(rollout.project(), rollout.kita(kind, traeger)));
     }
 
+    /** The Kita has no mail address. */
+    ProcessStory askedOnPaper(Traeger.Kind traeger) {
+        var number = rollout.started(rollout.project(), rollout.kitaWithoutMail(traeger));
+        return asking(new ProcessStory(office).about(number).run(DetermineTargetGroup.class));
+    }
+
     ProcessStory asked(Traeger.Kind traeger) {
         return asking(begun(Kita.Kind.UNTIL_SCHOOL, traeger).run(DetermineTargetGroup.class));
     }

@@ -11,6 +11,7 @@ import bildungslandschaft.inbox.Inbox.Scope;
 import bildungslandschaft.inbox.OpenTask;
 import bildungslandschaft.rollout.EndReason;
 import bildungslandschaft.rollout.MunicipalityRollout;
+import bildungslandschaft.rollout.PaperMail;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.ParticipationView;
 import bildungslandschaft.rollout.PlanLine;
@@ -279,6 +280,8 @@ class MunicipalityRolloutProcessTest {
         assertThat(office.getBean(RequestNomination.class).context(story.number()))
                 .anySatisfy(letter ->
                         assertThat(letter.text()).contains("Bitte nennen Sie uns eine Person", "Amt Schradenland"));
+        assertThat(new PaperMail(office).textOf(story.number()))
+                .contains("Amt Schradenland\nAmtsdirektorin oder Amtsdirektor", "Bitte nennen Sie uns eine Person");
         assertThatThrownBy(() -> story.complete(
                         RequestNomination.class,
                         new RequestNomination.Input(LocalDate.now(clock).plusDays(1))))

@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout.process;
 
 import static bildungslandschaft.rollout.SampleProjects.PROJECT_MANAGER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import bildungslandschaft.rollout.WaveStarter;
 import bildungslandschaft.rollout.process.ProjectRolloutProcess.End;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.testing.PdfText;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
@@ -151,6 +153,10 @@ class ProjectRolloutProcessTest {
                 .allSatisfy(unit -> assertThat(unit.reached().whole()).isEqualTo(1));
         var mail = mailAbout(story.number(), "falke@demo.example");
         assertThat(mail).contains("Erreicht:     0 von 2 Kitas (0,0 %)", "Stadt Herzberg (Elster): 0 von 1 (0,0 %)");
+        assertThat(new LetterBox(office, "falke@demo.example").filesAbout(story.number()))
+                .satisfiesExactly(
+                        pdf -> assertThat(PdfText.of(pdf)).contains("0 von 2", "Stadt Herzberg (Elster) 1 0 0 %"),
+                        csv -> assertThat(new String(csv, UTF_8)).contains("Vorgang;Kita;Verwaltung"));
         assertThat(story.whatIsDue()).isEmpty();
         assertThat(story.openTasks()).isEmpty();
     }

@@ -2,18 +2,12 @@ package bildungslandschaft.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bildungslandschaft.correspondence.Correspondence;
-import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.directory.Kita;
-import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.CaseNumber;
-import bildungslandschaft.workflow.Timeline;
-import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,16 +17,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 @DisplayName("Post an Kita und Träger")
-class KitaLettersTest {
+class ParticipationLettersTest {
 
     @Autowired
     private ApplicationContext office;
 
     @Autowired
-    private Timeline timeline;
+    private TransactionTemplate transaction;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private ParticipationLetters letters;
 
     private CaseNumber number = new CaseNumber("KITA-2026-0");
     private String kita = "";
@@ -47,8 +41,7 @@ class KitaLettersTest {
     @Test
     @DisplayName("Im Betreff steht nur die Nummer, im Text wer gemeint ist und bis wann")
     void aSubjectIsNeutralAndATextPlain() throws Exception {
-        transaction.executeWithoutResult(
-                status -> office.getBean(KitaLetters.class).askTraeger(file()));
+        transaction.executeWithoutResult(status -> letters.askTraeger(file()));
 
         var mail = new LetterBox(office, new SampleRollout(office).traegerAddressOf(number))
                 .waitFor(1)
@@ -65,7 +58,6 @@ class KitaLettersTest {
     @Test
     @DisplayName("Wer noch einmal gefragt wird, bekommt auch noch einmal Post")
     void aSecondRoundIsAnotherMail() {
-        var letters = office.getBean(KitaLetters.class);
         transaction.executeWithoutResult(status -> letters.invite(file()));
         transaction.executeWithoutResult(status -> letters.invite(file()));
 
@@ -73,37 +65,7 @@ class KitaLettersTest {
         assertThat(box.waitFor(2)).hasSize(2);
     }
 
-    @Test
-    @DisplayName("Eine Kita ohne E-Mail-Adresse bekommt einen Brief; der Verlauf sagt, dass er nötig ist")
-    void withoutAnAddressALetterIsNeeded() {
-        transaction.executeWithoutResult(status -> withoutAddresses().invite(file()));
-
-        assertThat(timeline.of(number))
-                .extracting("sentence")
-                .containsExactly("Brief nötig: Es gibt keine E-Mail-Adresse.");
-    }
-
     private ParticipationView file() {
         return office.getBean(Participations.class).get(number).view();
-    }
-
-    private KitaLetters withoutAddresses() {
-        var nowhere = new KitaMailbox(office.getBean(Kitas.class)) {
-            @Override
-            Optional<Recipient> of(String kitaId) {
-                return Optional.empty();
-            }
-        };
-        return new KitaLetters(
-                office.getBean(Kitas.class),
-                office.getBean(Projects.class),
-                nowhere,
-                office.getBean(KitaDeadlines.class),
-                office.getBean(RolloutSettings.class),
-                office.getBean(Correspondence.class),
-                office.getBean(Links.class),
-                office.getBean(UnitLetters.class),
-                office.getBean(RolloutJournal.class),
-                office.getBean(Clock.class));
     }
 }

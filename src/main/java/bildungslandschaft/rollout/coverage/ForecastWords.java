@@ -1,9 +1,7 @@
-package bildungslandschaft.rollout.web;
+package bildungslandschaft.rollout.coverage;
 
 import bildungslandschaft.rollout.Share;
-import bildungslandschaft.rollout.coverage.Forecast;
 import bildungslandschaft.rollout.coverage.Forecast.Outlook;
-import bildungslandschaft.rollout.coverage.Pace;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -20,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the figure is about
  * @param lines one for each quota
  */
-record ForecastWords(String figure, String caption, List<Line> lines, List<String> assumptions) {
+public record ForecastWords(String figure, String caption, List<Line> lines, List<String> assumptions) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.GERMAN);
     private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMAN);
 
-    static ForecastWords of(Forecast forecast) {
+    public static ForecastWords of(Forecast forecast) {
         var next = forecast.next();
         return new ForecastWords(
                 figure(next),
@@ -120,5 +118,5 @@ record ForecastWords(String figure, String caption, List<Line> lines, List<Strin
     }
 
     /** What is said about one quota. */
-    record Line(String quota, String sentence) {}
+    public record Line(String quota, String sentence) {}
 }

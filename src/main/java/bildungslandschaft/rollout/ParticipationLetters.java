@@ -1,0 +1,104 @@
+package bildungslandschaft.rollout;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a Kita and who runs it read until the Kita is registered. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ParticipationLetters {
+
+    private final Projects projects;
+    private final KitaDeadlines deadlines;
+    private final KitaPost post;
+    private final UnitLetters unitLetters;
+    private final Clock clock;
+
+    ParticipationLetters(
+            Projects projects, KitaDeadlines deadlines, KitaPost post, UnitLetters unitLetters, Clock clock) {
+        this.projects = projects;
+        this.deadlines = deadlines;
+        this.post = post;
+        this.unitLetters = unitLetters;
+        this.clock = clock;
+    }
+
+    /** M-RO-03; the contact hears of it. */
+    void invite(ParticipationView file) {
+        askKita(file, "invitation", KitaLink.ANSWER, answerReminder(file), "Einladung");
+        unitLetters.tellOfInvitation(file);
+    }
+
+    /** M-RO-04. */
+    void remindOfAnswer(ParticipationView file) {
+        askKita(file, "invitation-reminder", KitaLink.ANSWER, answerReminder(file), "Erinnerung an die Antwort");
+    }
+
+    /** M-RO-05. */
+    void askTraeger(ParticipationView file) {
+        askTraeger(file, "traeger-decision", deadlines.traegerReminder(), "Bitte um Entscheidung");
+    }
+
+    /** M-RO-05, once more. */
+    void remindTraeger(ParticipationView file) {
+        askTraeger(file, "traeger-reminder", deadlines.traegerOverdue(), "Erinnerung an die Entscheidung");
+    }
+
+    /** M-RO-06. */
+    void requestRegistration(ParticipationView file) {
+        var until = deadlines.registrationReminder(file.number().value());
+        askKita(file, "registration", KitaLink.REGISTRATION, until, "Bitte um Anmeldung");
+    }
+
+    /** M-RO-06, once more. */
+    void remindOfRegistration(ParticipationView file) {
+        var until = deadlines.registrationOverdue(file.number().value());
+        askKita(file, "registration-reminder", KitaLink.REGISTRATION, until, "Erinnerung an die Anmeldung");
+    }
+
+    /** M-RO-06b. */
+    void confirmRegistration(ParticipationView file) {
+        send(file, "registration-confirmed", Map.of(), "Bestätigung der Anmeldung", KitaMail.To.KITA, null);
+    }
+
+    private void askKita(ParticipationView file, String template, KitaLink link, Date until, String said) {
+        send(file, template, Map.of("answerUntil", day(until)), said, KitaMail.To.KITA, link);
+    }
+
+    private void askTraeger(ParticipationView file, String template, Date until, String said) {
+        send(file, template, Map.of("answerUntil", day(until)), said, KitaMail.To.TRAEGER, KitaLink.TRAEGER_DECISION);
+    }
+
+    private void send(
+            ParticipationView file,
+            String template,
+            Map<String, Object> about,
+            String said,
+            KitaMail.To to,
+            @Nullable KitaLink link) {
+        var model = new HashMap<>(about);
+        model.put(
+                "project",
+                projects.findById(file.project().value())
+                        .map(project -> project.profile().title())
+                        .orElseThrow());
+        // A Kita may be asked again, even on the same day, so the moment belongs to the cause.
+        var cause = template + "/" + clock.instant();
+        post.send(new KitaMail(file.number(), file.kitaId(), cause, template, model, null, said, to, link));
+    }
+
+    private Date answerReminder(ParticipationView file) {
+        return deadlines.answerReminder(file.number().value());
+    }
+
+    private LocalDate day(Date deadline) {
+        return LocalDate.ofInstant(deadline.toInstant(), clock.getZone());
+    }
+}
