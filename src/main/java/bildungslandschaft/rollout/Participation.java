@@ -67,7 +67,7 @@ public class Participation extends ParticipationRecord {
         postponements = 0;
         started = true;
         reach(ParticipationState.OPEN, today);
-        announce(new ParticipationStarted(number(), unit));
+        announce(new ParticipationReopened(number(), unit));
     }
 
     void excludeFromTarget(LocalDate today) {

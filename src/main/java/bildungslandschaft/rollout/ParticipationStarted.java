@@ -3,7 +3,7 @@ package bildungslandschaft.rollout;
 import bildungslandschaft.workflow.CaseNumber;
 
 /**
- * It is a Kita's turn.
+ * It is a Kita's turn, for the first and only time.
  *
  * @param unit code of the administrative unit
  */

@@ -2,6 +2,7 @@ package bildungslandschaft.rollout;
 
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.EngineBatch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +24,13 @@ public class WaveStarter {
 
     private static final Logger log = LoggerFactory.getLogger(WaveStarter.class);
 
+    /** Chunks that are looked at to take one, so that a node finds something to do although another holds the first one. */
+    private static final int LOOK_AHEAD = 2;
+
     private final Projects projects;
     private final Participations participations;
     private final RolloutJournal journal;
+    private final EngineBatch batch;
     private final ObjectProvider<SeatForecast> seats;
     private final RolloutSettings settings;
     private final WaveSettings waves;
@@ -36,6 +41,7 @@ public class WaveStarter {
             Projects projects,
             Participations participations,
             RolloutJournal journal,
+            EngineBatch batch,
             ObjectProvider<SeatForecast> seats,
             RolloutSettings settings,
             WaveSettings waves,
@@ -44,6 +50,7 @@ public class WaveStarter {
         this.projects = projects;
         this.participations = participations;
         this.journal = journal;
+        this.batch = batch;
         this.seats = seats;
         this.settings = settings;
         this.waves = waves;
@@ -65,9 +72,9 @@ public class WaveStarter {
     /** Each in a transaction of its own; one that fails stays in line for the next round. */
     private int startOneByOne() {
         int started = 0;
-        for (var number : participations.findNextInLine(startable(), Limit.of(settings.chunk()))) {
+        for (var number : nextInLine(startable(), settings.chunk())) {
             try {
-                started += start(List.of(number));
+                started += inTransaction(() -> take(List.of(number)));
             } catch (RuntimeException failure) {
                 log.error("{} could not be started", number, failure);
             }
@@ -78,20 +85,22 @@ public class WaveStarter {
     private int startNext() {
         return inTransaction(() -> {
             var startable = startable();
-            return startable.isEmpty()
-                    ? List.of()
-                    : participations.takeNextInLine(startable, Limit.of(settings.chunk()));
+            return startable.isEmpty() ? List.of() : take(nextInLine(startable, LOOK_AHEAD * settings.chunk()));
         });
     }
 
-    private int start(List<String> numbers) {
-        return inTransaction(() -> participations.takeInLine(numbers));
+    private List<String> nextInLine(List<String> startable, int most) {
+        return participations.findNextInLine(startable, Limit.of(most));
+    }
+
+    private List<Participation> take(List<String> numbers) {
+        return participations.takeInLine(numbers, Limit.of(settings.chunk()));
     }
 
     private int inTransaction(Supplier<List<Participation>> taken) {
         Integer started = transaction.execute(status -> {
             var next = taken.get();
-            next.forEach(this::start);
+            batch.run(() -> next.forEach(this::start));
             return next.size();
         });
         int count = started == null ? 0 : started;

@@ -6,6 +6,7 @@ import bildungslandschaft.directory.Kita;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.EngineBatch;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.time.Period;
@@ -52,6 +53,9 @@ class WaveStarterTest {
 
     @Autowired
     private RolloutJournal journal;
+
+    @Autowired
+    private EngineBatch batch;
 
     @Autowired
     private StartLine line;
@@ -214,6 +218,7 @@ class WaveStarterTest {
                 projects,
                 participations,
                 journal,
+                batch,
                 new StaticListableBeanFactory(Map.of("forecast", forecast)).getBeanProvider(SeatForecast.class),
                 smallChunks(),
                 new WaveSettings(withinCapacity, Period.ofMonths(3)),

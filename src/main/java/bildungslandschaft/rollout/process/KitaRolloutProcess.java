@@ -2,6 +2,7 @@ package bildungslandschaft.rollout.process;
 
 import bildungslandschaft.rollout.KitaLeft;
 import bildungslandschaft.rollout.ParticipationEnded;
+import bildungslandschaft.rollout.ParticipationReopened;
 import bildungslandschaft.rollout.ParticipationStarted;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Variables;
@@ -53,11 +54,17 @@ public class KitaRolloutProcess {
         exitConfirmed
     }
 
-    /** A Kita that comes back begins anew, whatever of its first way is still open. */
+    /** Nothing is looked for that might still run: a file starts only once, and thousands may start at a time. */
     @EventListener
     void start(ParticipationStarted started) {
-        endRunning(started.number());
-        runtime.startProcessInstanceByKey(KEY, started.number().value(), Map.of(Variables.UNIT, started.unit()));
+        start(started.number(), started.unit());
+    }
+
+    /** A Kita that comes back begins anew, whatever of its first way is still open. */
+    @EventListener
+    void startAnew(ParticipationReopened reopened) {
+        endRunning(reopened.number());
+        start(reopened.number(), reopened.unit());
     }
 
     @EventListener
@@ -68,6 +75,10 @@ public class KitaRolloutProcess {
     @EventListener
     void leave(KitaLeft left) {
         tell(KITA_LEFT, left.number());
+    }
+
+    private void start(CaseNumber number, String unit) {
+        runtime.startProcessInstanceByKey(KEY, number.value(), Map.of(Variables.UNIT, unit));
     }
 
     private void endRunning(CaseNumber number) {

@@ -1,0 +1,18 @@
+package waves;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a process has seen, for {@code waves.mjs} to read among the lines of the log. */
+final class Facts {
+
+    private Facts() {}
+
+    static void print(String kind, Map<String, ?> facts) {
+        var json = new StringBuilder("{\"kind\":\"" + kind + "\"");
+        new TreeMap<>(facts)
+                .forEach((name, value) -> json.append(",\"" + name + "\":")
+                        .append(value instanceof Number ? value : "\"" + value + "\""));
+        System.out.println(json.append("}"));
+    }
+}

@@ -1,0 +1,87 @@
+package waves;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Counts what goes to the database and comes back, whoever asks. Only connections that are taken while it counts are
+ * watched, so that it costs nothing while times are taken.
+ */
+final class Traffic implements BeanPostProcessor {
+
+    private boolean counting;
+    private long statements;
+    private long written;
+    private long read;
+
+    /** Round trips, rows written and rows read by what the calling thread does. */
+    record Count(long statements, long written, long read) {}
+
+    Count during(Runnable work) {
+        statements = 0;
+        written = 0;
+        read = 0;
+        counting = true;
+        try {
+            work.run();
+        } finally {
+            counting = false;
+        }
+        return new Count(statements, written, read);
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? watch(DataSource.class, source) : bean;
+    }
+
+    private <T> T watch(Class<T> type, T watched) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    try {
+                        return note(method.getName(), method.invoke(watched, given));
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                }));
+    }
+
+    private Object note(String method, Object result) {
+        if (!counting) {
+            return result;
+        }
+        if (method.startsWith("execute")) {
+            statements++;
+            written += rows(result);
+        } else if (method.equals("next") && Boolean.TRUE.equals(result)) {
+            read++;
+        }
+        if (result instanceof Connection connection) {
+            return watch(Connection.class, connection);
+        } else if (result instanceof PreparedStatement statement) {
+            return watch(PreparedStatement.class, statement);
+        } else if (result instanceof Statement statement) {
+            return watch(Statement.class, statement);
+        } else if (result instanceof ResultSet rows) {
+            return watch(ResultSet.class, rows);
+        }
+        return result;
+    }
+
+    /** A batch answers per statement; PostgreSQL may say "done" (-2) instead of a number, which here is always one row. */
+    private static long rows(Object result) {
+        if (result instanceof int[] batch) {
+            return Arrays.stream(batch)
+                    .map(rows -> rows == Statement.SUCCESS_NO_INFO ? 1 : rows)
+                    .sum();
+        }
+        return result instanceof Integer rows ? rows : 0;
+    }
+}

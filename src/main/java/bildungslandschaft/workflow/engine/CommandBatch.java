@@ -1,0 +1,29 @@
+package bildungslandschaft.workflow.engine;
+
+import bildungslandschaft.workflow.EngineBatch;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CommandBatch implements EngineBatch {
+
+    private final ProcessEngine engine;
+
+    CommandBatch(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Commands within a command share its context, and only the outermost writes. */
+    @Override
+    public void run(Runnable acts) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            acts.run();
+            return null;
+        });
+    }
+}
