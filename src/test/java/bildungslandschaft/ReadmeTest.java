@@ -51,6 +51,17 @@ class ReadmeTest {
     }
 
     @Test
+    void everyModuleHasItsSentence() throws IOException {
+        try (var packages = Files.list(Path.of("src/main/java/bildungslandschaft"))) {
+            var modules = packages.filter(Files::isDirectory).map(ReadmeTest::nameOf);
+            assertThat(modules)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            module -> assertThat(read(README)).containsPattern("\\| [^|]*`" + module + "`[^|]* \\|"));
+        }
+    }
+
+    @Test
     void everyModelHasAPictureOfToday() throws IOException {
         for (var model : files(MODELS, ".bpmn")) {
             var picture = PICTURES.resolve(nameOf(model) + ".svg");
@@ -109,7 +120,8 @@ class ReadmeTest {
 
     private static String nameOf(Path file) {
         var name = file.getFileName().toString();
-        return name.substring(0, name.lastIndexOf('.'));
+        int end = name.lastIndexOf('.');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     private static Optional<String> modelIn(Path picture) {

@@ -35,12 +35,19 @@ class KitaEntry {
         this.id = id;
     }
 
-    void shut(KitaClosure closure) {
-        closures.add(closure);
+    /** Is shut on these days and no others. */
+    void shut(List<KitaClosure> days) {
+        for (int i = 1; i < days.size(); i++) {
+            if (days.subList(0, i).stream().anyMatch(days.get(i)::overlaps)) {
+                throw new IllegalArgumentException(days.get(i) + " overlaps another one");
+            }
+        }
+        closures.retainAll(days);
+        closures.addAll(days);
     }
 
-    void unshut(KitaClosure closure) {
-        closures.remove(closure);
+    int version() {
+        return version;
     }
 
     List<KitaClosure> closures() {

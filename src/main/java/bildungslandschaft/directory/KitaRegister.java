@@ -5,6 +5,8 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +22,12 @@ public class KitaRegister {
 
     private final EntityManager entityManager;
     private final KitaRepository kitas;
+    private final ApplicationEventPublisher events;
 
-    KitaRegister(EntityManager entityManager, KitaRepository kitas) {
+    KitaRegister(EntityManager entityManager, KitaRepository kitas, ApplicationEventPublisher events) {
         this.entityManager = entityManager;
         this.kitas = kitas;
+        this.events = events;
     }
 
     /**
@@ -80,14 +84,23 @@ public class KitaRegister {
         changed(id);
     }
 
-    /** Notes that a Kita is shut for some days. */
-    public void shut(String id, KitaClosure closure) {
-        known(id).shut(closure);
-    }
-
-    /** Takes back what was noted with {@link #shut}. */
-    public void unshut(String id, KitaClosure closure) {
-        known(id).unshut(closure);
+    /**
+     * Says on which days a Kita is shut, past and coming, instead of what was known before.
+     *
+     * @param edition of the Kita that the writer has read
+     * @throws org.springframework.dao.ConcurrencyFailureException if it has changed since
+     * @throws IllegalArgumentException if a day is in two of them
+     */
+    public void shut(String id, List<KitaClosure> closures, int edition) {
+        var entry = known(id);
+        if (entry.version() != edition) {
+            throw new OptimisticLockingFailureException(id + " has changed since edition " + edition);
+        }
+        // Also if nothing changes: what is read here next may be younger than the edition.
+        changed(id);
+        var before = entry.closures();
+        entry.shut(closures);
+        events.publishEvent(new KitaClosuresChanged(id, before, entry.closures()));
     }
 
     private static KitaVersionEntry last(List<KitaVersionEntry> versions) {

@@ -87,8 +87,24 @@ public class Kitas {
 
     /** When a Kita is shut although it exists, past and future, the earliest first. */
     public List<KitaClosure> closures(String id) {
-        return repository.findKita(id).map(KitaEntry::closures).orElse(List.of()).stream()
-                .sorted(Comparator.comparing(KitaClosure::firstDay).thenComparing(KitaClosure::lastDay))
+        return repository.findKita(id).map(Kitas::sortedClosures).orElse(List.of());
+    }
+
+    /**
+     * The same for somebody who may change them.
+     *
+     * @throws IllegalArgumentException if there is no such Kita
+     */
+    public KitaClosures closuresOf(String id) {
+        return repository
+                .findKita(id)
+                .map(entry -> new KitaClosures(entry.version(), sortedClosures(entry)))
+                .orElseThrow(() -> new IllegalArgumentException("No Kita has the number " + id));
+    }
+
+    private static List<KitaClosure> sortedClosures(KitaEntry entry) {
+        return entry.closures().stream()
+                .sorted(Comparator.comparing(KitaClosure::firstDay))
                 .toList();
     }
 

@@ -4,14 +4,17 @@ import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.KitaRegister;
 import bildungslandschaft.directory.Municipality;
 import bildungslandschaft.spreadsheet.CsvList;
+import bildungslandschaft.workflow.Actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,18 +29,27 @@ public class KitaImport {
     /** How long one may look at a list before carrying it out. */
     static final Duration PATIENCE = Duration.ofHours(4);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Logger LOG = LoggerFactory.getLogger(KitaImport.class);
 
     private final KitaUploads uploads;
     private final KitaPlanner planner;
     private final KitaRegister register;
+    private final KitaChanges changes;
     private final Directory directory;
     private final Clock clock;
 
-    KitaImport(KitaUploads uploads, KitaPlanner planner, KitaRegister register, Directory directory, Clock clock) {
+    KitaImport(
+            KitaUploads uploads,
+            KitaPlanner planner,
+            KitaRegister register,
+            KitaChanges changes,
+            Directory directory,
+            Clock clock) {
         this.uploads = uploads;
         this.planner = planner;
         this.register = register;
+        this.changes = changes;
         this.directory = directory;
         this.clock = clock;
     }
@@ -77,8 +89,8 @@ public class KitaImport {
      * @return what was done; empty as for {@link #preview}
      * @throws OutdatedPlanException if something else would be done by now
      */
-    public Optional<KitaPlan> apply(String login, UUID upload, String fingerprint) {
-        return find(login, upload).map(found -> {
+    public Optional<KitaPlan> apply(Actor actor, UUID upload, String fingerprint) {
+        return find(actor.login(), upload).map(found -> {
             var plan = planner.plan(found.content());
             if (plan.problems().isEmpty() && plan.isEmpty()) {
                 return plan;
@@ -86,10 +98,10 @@ public class KitaImport {
             if (!plan.problems().isEmpty() || !plan.fingerprint().equals(fingerprint)) {
                 throw new OutdatedPlanException();
             }
-            carryOut(plan);
+            carryOut(plan, actor);
             LOG.info(
                     "Kita master data imported by {}: {} new, {} changed, {} unchanged",
-                    login,
+                    actor.login(),
                     plan.openings().size(),
                     plan.changes().size(),
                     plan.unchanged());
@@ -107,8 +119,11 @@ public class KitaImport {
         return uploads.findByIdAndLoginAndExpiresAtAfter(upload, login, clock.instant());
     }
 
-    private void carryOut(KitaPlan plan) {
-        plan.openings().forEach(opening -> register.open(opening.kita(), opening.from(), opening.to()));
+    private void carryOut(KitaPlan plan, Actor actor) {
+        for (var opening : plan.openings()) {
+            register.open(opening.kita(), opening.from(), opening.to());
+            note(opening.kita().id(), actor, "Aus einer Liste neu eingelesen" + from(opening.from()) + ".");
+        }
         for (var change : plan.changes()) {
             if (change.from() != null) {
                 register.change(change.kita(), change.from());
@@ -116,7 +131,18 @@ public class KitaImport {
             if (change.newEnd()) {
                 register.close(change.kita().id(), change.to());
             }
+            var fields =
+                    change.fields().stream().map(KitaPlan.FieldChange::label).collect(Collectors.joining(", "));
+            note(change.kita().id(), actor, "Aus einer Liste eingelesen" + from(change.from()) + ": " + fields + ".");
         }
+    }
+
+    private void note(String kitaId, Actor actor, String sentence) {
+        changes.save(new KitaChange(kitaId, clock.instant(), actor, sentence));
+    }
+
+    private static String from(@Nullable LocalDate day) {
+        return day == null ? "" : ", gültig ab " + DAY.format(day);
     }
 
     /** @param ignored headings of the list that mean nothing to us; empty if there are none */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,17 @@ public class KitaList {
     /** Whatever else stands in an address belongs to no Kita, and no database is asked for it. */
     static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
 
+    /** Sentences about former changes that a page shows. */
+    private static final int MOST_CHANGES = 20;
+
     private final Kitas kitas;
+    private final KitaChanges changes;
     private final Directory directory;
     private final Clock clock;
 
-    KitaList(Kitas kitas, Directory directory, Clock clock) {
+    KitaList(Kitas kitas, KitaChanges changes, Directory directory, Clock clock) {
         this.kitas = kitas;
+        this.changes = changes;
         this.directory = directory;
         this.clock = clock;
     }
@@ -71,7 +77,11 @@ public class KitaList {
                 .map(version -> names.row(version, version.to(), unitOf(version, today)))
                 .toList();
         return new Page(
-                names.row(history, today), history.on(today).isPresent(), versions, kitas.closures(history.id()));
+                names.row(history, today),
+                history.on(today).isPresent(),
+                versions,
+                kitas.closures(history.id()),
+                changes.findByKitaIdOrderByAtDescIdDesc(history.id(), Limit.of(MOST_CHANGES)));
     }
 
     /** As of the last day of a former state, the first of a coming one, today for the present one. */
@@ -86,8 +96,14 @@ public class KitaList {
      *
      * @param open whether it is open today
      * @param versions the oldest first
+     * @param changes who changed what, the newest first
      */
-    public record Page(KitaRow current, boolean open, List<KitaRow> versions, List<KitaClosure> closures) {}
+    public record Page(
+            KitaRow current,
+            boolean open,
+            List<KitaRow> versions,
+            List<KitaClosure> closures,
+            List<KitaChange> changes) {}
 
     /** Names of places and units, looked up once for a whole list. */
     private static final class Names {

@@ -36,6 +36,15 @@ public record KitaReach(boolean all, Set<String> units, boolean imports) {
         return all || unit != null && units.contains(unit.code());
     }
 
+    /**
+     * Whether this person may also write what the Kita itself tells, such as its closures.
+     *
+     * @param unit null for a place that no unit administers
+     */
+    public boolean keeps(@Nullable AdministrativeUnit unit) {
+        return imports || unit != null && units.contains(unit.code());
+    }
+
     private static boolean reachesOne(Actor actor, List<Role> roles) {
         return roles.stream().anyMatch(role -> actor.reaches(Audience.keyFor(role, null)));
     }

@@ -1,5 +1,5 @@
 /**
- * The pages on which the office looks up and imports its master data: the Kitas.
+ * The pages on which the office looks up, imports and corrects its master data: the Kitas and their closures.
  *
  * <p>They stand apart from {@code directory}, which keeps the data: whose pages they are is said by {@code
  * workflow.Actor}, and workflow itself stands on the directory.

@@ -1,8 +1,10 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.directory.KitaClosure;
 import bildungslandschaft.directory.Kitas;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Counts the working days on which a Kita is open: while it is closed, nobody there can answer. */
@@ -28,7 +30,19 @@ public class KitaCalendar {
 
     /** The n-th day after the given one on which the office works and the Kita is open. */
     LocalDate plus(String kitaId, LocalDate from, int openDays) {
-        var closures = kitas.closures(kitaId);
+        return plus(kitas.closures(kitaId), from, openDays);
+    }
+
+    /** Where a coming day goes when closures change: as many open days from today on lie before it as did. */
+    LocalDate moved(LocalDate day, LocalDate today, List<KitaClosure> before, List<KitaClosure> after) {
+        int openDays = 0;
+        for (var next = today; next.isBefore(day); openDays++) {
+            next = plus(before, next, 1);
+        }
+        return openDays == 0 ? day : plus(after, today, openDays);
+    }
+
+    private LocalDate plus(List<KitaClosure> closures, LocalDate from, int openDays) {
         var day = from;
         for (int left = openDays; left > 0; ) {
             day = workingDays.plus(day, 1);

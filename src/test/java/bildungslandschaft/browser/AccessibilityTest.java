@@ -164,6 +164,11 @@ class AccessibilityTest {
         check(coordinator.open("/stammdaten/kitas"), "/stammdaten/kitas");
         check(coordinator.open("/stammdaten/kitas?suche=gibtesnicht"), "/stammdaten/kitas empty");
         check(coordinator.open("/stammdaten/kitas/KITA-048"), "/stammdaten/kitas/{id}");
+        check(coordinator.open("/stammdaten/kitas/KITA-048/schliesszeiten"), "/stammdaten/kitas/{id}/schliesszeiten");
+        coordinator.page().getByLabel("Grund, Zeile 1").fill("Ferien");
+        coordinator.button("Speichern").click();
+        assertThat(coordinator.main().getByRole(AriaRole.ALERT)).isVisible();
+        check(coordinator, "/stammdaten/kitas/{id}/schliesszeiten with errors");
         check(coordinator.open("/stammdaten/kitas/import"), "/stammdaten/kitas/import");
         KitaListSteps.bring(coordinator, "kita_id;name\n");
         check(coordinator, "/stammdaten/kitas/import with errors");

@@ -1,13 +1,17 @@
 package bildungslandschaft.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.annotation.Transactional;
 
 @DirectorySlice
@@ -117,10 +121,9 @@ class KitaRegisterTest {
 
     @Test
     void aKitaHasClosures() {
-        var summer = new KitaClosure(LocalDate.of(2026, 7, 20), LocalDate.of(2026, 8, 7));
-        var bridge = new KitaClosure(LocalDate.of(2026, 5, 15), LocalDate.of(2026, 5, 15));
-        register.shut(ID, summer);
-        register.shut(ID, bridge);
+        var summer = new KitaClosure(LocalDate.of(2026, 7, 20), LocalDate.of(2026, 8, 7), "Sommerferien");
+        var bridge = new KitaClosure(LocalDate.of(2026, 5, 15), LocalDate.of(2026, 5, 15), "");
+        register.shut(ID, List.of(summer, bridge), edition());
 
         assertThat(kitas.closures(ID)).containsExactly(bridge, summer);
         assertThat(kitas.isClosed(ID, LocalDate.of(2026, 7, 19))).isFalse();
@@ -129,9 +132,39 @@ class KitaRegisterTest {
         assertThat(kitas.isClosed(ID, LocalDate.of(2026, 8, 8))).isFalse();
         assertThat(kitas.closures("KITA-999")).isEmpty();
 
-        register.unshut(ID, summer);
+        register.shut(ID, List.of(bridge), edition());
 
         assertThat(kitas.closures(ID)).containsExactly(bridge);
+    }
+
+    @Test
+    void noDayIsInTwoClosures() {
+        var week = new KitaClosure(CHANGE, CHANGE.plusDays(6), "");
+        var lastOfIt = new KitaClosure(CHANGE.plusDays(6), CHANGE.plusDays(9), "");
+        var dayAfter = new KitaClosure(CHANGE.plusDays(7), CHANGE.plusDays(9), "");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> register.shut(ID, List.of(week, lastOfIt), edition()))
+                .withMessageContaining("overlaps");
+        assertThatIllegalArgumentException().isThrownBy(() -> register.shut(ID, List.of(lastOfIt, week), edition()));
+        register.shut(ID, List.of(week, dayAfter), edition());
+        assertThat(kitas.closures(ID)).hasSize(2);
+    }
+
+    @Test
+    void whoeverHasReadAnOlderEditionIsRefused() {
+        int old = edition();
+        var summer = new KitaClosure(CHANGE, CHANGE.plusDays(6), "");
+        register.shut(ID, List.of(summer), old);
+        assertThat(edition()).isGreaterThan(old);
+
+        assertThatThrownBy(() -> register.shut(ID, List.of(), old))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(kitas.closures(ID)).containsExactly(summer);
+    }
+
+    private int edition() {
+        return kitas.closuresOf(ID).edition();
     }
 
     @Test

@@ -102,7 +102,8 @@ class KitaImportPagesTest {
         assertThat(kitas.kita("KITA-910", LocalDate.of(2026, 8, 1)).map(Kita::places))
                 .contains(35);
         assertThat(words(coordinator.read("/stammdaten/kitas/KITA-910")))
-                .contains("ab 01.08.2020 bis 31.07.2026", "ab 01.08.2026 bis 31.07.2090 heute");
+                .contains("ab 01.08.2020 bis 31.07.2026", "ab 01.08.2026 bis 31.07.2090 heute")
+                .contains("Frau Amsel: Aus einer Liste eingelesen, gültig ab 01.08.2026: Plätze, Letzter Tag.");
     }
 
     @Test

@@ -105,7 +105,7 @@ final class Subjects {
         if (url.contains("{number}")) {
             return "BB-2026-999999";
         }
-        if (url.endsWith("/kitas/{id}")) {
+        if (url.contains("/kitas/{id}")) {
             return "KITA-99999";
         }
         return url.startsWith("/demo") || url.startsWith("/rollout/buchungen") || url.startsWith("/rollout/briefe")

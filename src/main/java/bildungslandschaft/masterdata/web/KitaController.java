@@ -74,8 +74,10 @@ class KitaController {
 
     @GetMapping("/{id}")
     String page(Actor actor, @PathVariable String id, Model model) {
-        var page = list.page(reach(actor), id).orElseThrow(KitaController::notFound);
+        var reach = reach(actor);
+        var page = list.page(reach, id).orElseThrow(KitaController::notFound);
         model.addAttribute("page", page);
+        model.addAttribute("keeps", reach.keeps(page.current().unit()));
         model.addAttribute("today", LocalDate.now(clock));
         return "masterdata/kita";
     }

@@ -106,7 +106,7 @@ class KitaImportController {
         keeperReach(actor);
         var id = idIn(upload);
         try {
-            var done = imports.apply(actor.login(), id, fingerprint).orElseThrow(KitaImportController::notFound);
+            var done = imports.apply(actor, id, fingerprint).orElseThrow(KitaImportController::notFound);
             afterwards.addFlashAttribute("imported", sentence(done));
             return "redirect:/stammdaten/kitas";
         } catch (OutdatedPlanException | ConcurrencyFailureException | DataIntegrityViolationException outdated) {
