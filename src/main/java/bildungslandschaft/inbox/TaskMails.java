@@ -87,12 +87,13 @@ class TaskMails implements TaskReminders {
 
     /** Who is only to know of it may not open the task, nor read which Kita it is about. */
     private boolean sendWithCopy(OpenTask task, Person person, Person deputy) {
+        var model = withLink(task);
+        model.put("deputy", deputy.displayName());
+        boolean told = send(task, person, "task-reminder-again", model);
         var copy = model(task, words.neutralTitleOf(task));
         copy.put("person", person.displayName());
         send(task, deputy, "task-reminder-copy", copy);
-        var model = withLink(task);
-        model.put("deputy", deputy.displayName());
-        return send(task, person, "task-reminder-again", model);
+        return told;
     }
 
     private List<OpenTask> waiting(CaseNumber number, String box) {

@@ -60,7 +60,7 @@ class UnitLetters {
         send(number, unit, "project-stopped", Map.of("project", title, "unit", nameOf(unit)));
     }
 
-    /** M-RO-03 in copy: a line of the next digest, since there is nothing to do about it. */
+    /** M-RO-03 in copy, by mail or on paper: a line of the next digest, since there is nothing to do about it. */
     void tellOfInvitation(ParticipationView file) {
         var kita = kitas.kita(file.kitaId()).map(Kita::name).orElse(file.kitaId());
         var line = DigestLine.news(

@@ -46,7 +46,6 @@ class TaskDigestTest {
         assertThat(files)
                 .filteredOn(kind -> kind.kind().equals(number.kind()))
                 .singleElement()
-                .satisfies(kind ->
-                        assertThat(kind.nameInMails(number)).isEmpty());
+                .satisfies(kind -> assertThat(kind.nameInMails(number)).isEmpty());
     }
 }
