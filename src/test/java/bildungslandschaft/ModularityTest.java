@@ -28,7 +28,7 @@ class ModularityTest {
             Map.entry("counselling", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence", "spreadsheet")),
             Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence")),
-            Map.entry("inbox", Set.of("workflow", "directory")),
+            Map.entry("inbox", Set.of("workflow", "directory", "correspondence")),
             Map.entry("linkforms", Set.of("workflow", "correspondence")),
             Map.entry("monitoring", Set.of("workflow", "directory", "calendar")),
             Map.entry("masterdata", Set.of("workflow", "directory", "spreadsheet")),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,11 @@ public class Directory {
     public Optional<Person> deputyOf(String login, LocalDate day) {
         Deputies deputies = new Deputies(people.findAbsent(day));
         return deputies.isAbsent(login) ? deputies.actingFor(login).flatMap(this::person) : Optional.empty();
+    }
+
+    /** Who is to know what waits for a person: the deputy that was named for their latest absence, past or planned. */
+    public Optional<Person> usualDeputyOf(String login) {
+        return people.findDeputies(login, Limit.of(1)).stream().findFirst().map(PersonEntry::view);
     }
 
     /** What a person knows more about than colleagues. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,6 +37,10 @@ interface PersonRepository extends Repository<PersonEntry, String> {
             + " left join PersonEntry d on d.login = a.deputyLogin and d.active"
             + " where a.firstDay <= :day and a.lastDay >= :day order by a.id")
     List<Deputies.Absent> findAbsent(LocalDate day);
+
+    @Query("select d from AbsenceEntry a join PersonEntry d on d.login = a.deputyLogin and d.active"
+            + " where a.login = :login order by a.lastDay desc, a.id desc")
+    List<PersonEntry> findDeputies(String login, Limit most);
 
     @Query("select count(a) > 0 from AbsenceEntry a"
             + " where a.login = :login and a.firstDay <= :lastDay and a.lastDay >= :firstDay")

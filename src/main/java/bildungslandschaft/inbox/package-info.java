@@ -1,7 +1,7 @@
 /** The inbox: every open task for everyone it concerns, and the one page on which any task is done. */
 @ApplicationModule(
         displayName = "Aufgaben",
-        allowedDependencies = {"workflow", "workflow::form", "directory"})
+        allowedDependencies = {"workflow", "workflow::form", "directory", "correspondence"})
 @NullMarked
 package bildungslandschaft.inbox;
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,19 @@ class KitaFiles implements CaseFiles {
             summaries.put(file.number(), summary(file, kita, units.getOrDefault(file.unit(), file.unit())));
         }
         return summaries;
+    }
+
+    @Override
+    public Optional<String> nameInMails(CaseNumber number) {
+        return participations
+                .findById(number.value())
+                .map(Participation::view)
+                .map(file -> kitas.kita(file.kitaId()).map(Kita::name).orElse(file.kitaId())
+                        + ", "
+                        + directory
+                                .unit(file.unit())
+                                .map(AdministrativeUnit::name)
+                                .orElse(file.unit()));
     }
 
     @Override

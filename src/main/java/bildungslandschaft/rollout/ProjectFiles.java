@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,12 @@ class ProjectFiles implements CaseFiles {
         return RolloutReaders.knowsProjects(reader)
                 ? Reach.everything()
                 : new Reach(false, Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Optional<String> nameInMails(CaseNumber number) {
+        return projects.findById(number.value())
+                .map(project -> project.profile().title());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +69,11 @@ class UnitFiles implements CaseFiles {
                 .filter(file -> RolloutReaders.accessTo(file.unit(), reader) == CaseAccess.FULL)
                 .forEach(file -> summaries.put(file.number(), summary(file)));
         return summaries;
+    }
+
+    @Override
+    public Optional<String> nameInMails(CaseNumber number) {
+        return rollouts.findById(number.value()).map(file -> summary(file).headline());
     }
 
     private CaseSummary summary(UnitRollout file) {

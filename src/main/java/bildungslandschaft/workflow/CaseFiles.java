@@ -3,6 +3,7 @@ package bildungslandschaft.workflow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a feature tells about its case files; there is one of these per kind of case. */
 public interface CaseFiles {
@@ -29,6 +30,14 @@ public interface CaseFiles {
 
     /** Summaries for a list, in a constant number of statements; each holds only what the reader may see. */
     Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader);
+
+    /**
+     * What mails to staff call the case beside its number, e.g. "Kita Sonnenschein, Herzberg (Elster)". Mails are passed
+     * on: empty for every kind of case that is about a client.
+     */
+    default Optional<String> nameInMails(CaseNumber number) {
+        return Optional.empty();
+    }
 
     /** What the reader can do on the case page beside the open tasks. */
     default List<CaseAction> actions(CaseNumber number, Actor reader) {

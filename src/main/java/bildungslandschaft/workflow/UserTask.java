@@ -33,6 +33,11 @@ public interface UserTask<I extends Record> {
         return "Es wird nichts für Sie entschieden.";
     }
 
+    /** Whether those for whom it waits get a mail at once, because somebody before them was silent for too long. */
+    default boolean urgent() {
+        return false;
+    }
+
     /** What a person reads after finishing the step: one sentence. */
     default String done(I input) {
         return "Die Aufgabe ist erledigt.";

@@ -1,0 +1,14 @@
+package bildungslandschaft.workflow;
+
+/**
+ * The lower rungs of the ladder at a task: a mail at once to those for whom it waits, or to whoever stands in for them.
+ * Nobody is written to twice for the same rung, however often it is asked for, and nobody at all once the task is done.
+ */
+public interface TaskReminders {
+
+    /** @param box id of the task in the diagram */
+    void remind(CaseNumber number, String box);
+
+    /** The last time before somebody else asks; a deputy gets a copy, also while the person is there. */
+    void remindAgain(CaseNumber number, String box);
+}
