@@ -57,6 +57,14 @@ public class KitaDeadlines {
         return inWorkingDays(settings.address());
     }
 
+    public Date addressReminder() {
+        return inWorkingDays(settings.addressReminder());
+    }
+
+    public Date addressSecondReminder() {
+        return inWorkingDays(settings.addressSecondReminder());
+    }
+
     public Date addressOverdue() {
         return inWorkingDays(settings.addressEscalation());
     }
@@ -85,6 +93,14 @@ public class KitaDeadlines {
 
     public Date approveForCounty() {
         return inWorkingDays(settings.approval());
+    }
+
+    public Date approvalReminder() {
+        return inWorkingDays(settings.approvalReminder());
+    }
+
+    public Date approvalSecondReminder() {
+        return inWorkingDays(settings.approvalSecondReminder());
     }
 
     public Date approvalOverdue() {

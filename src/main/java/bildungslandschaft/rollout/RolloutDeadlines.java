@@ -81,6 +81,14 @@ public class RolloutDeadlines {
         return inWorkingDays(settings.plan());
     }
 
+    public Date planReminder() {
+        return inWorkingDays(settings.planReminder());
+    }
+
+    public Date planSecondReminder() {
+        return inWorkingDays(settings.planSecondReminder());
+    }
+
     public Date planOverdue() {
         return inWorkingDays(settings.planEscalation());
     }

@@ -8,11 +8,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The office's agreements on rollouts. Numbers are working days unless said otherwise.
  *
  * @param plan until a municipality has decided about its plan
+ * @param planReminder until the contact is reminded of the plan
+ * @param planSecondReminder until the contact is reminded again, with a copy to the deputy
  * @param planEscalation until coordination asks what holds the plan up
  * @param answer until a Kita is reminded, and from then until somebody rings it; days on which it is closed do not count
  * @param address until the contact has spoken with a silent Kita
+ * @param addressReminder until the contact is reminded of it
+ * @param addressSecondReminder until the contact is reminded again, with a copy to the deputy
  * @param addressEscalation until coordination clears up the silence
  * @param approval until the municipality has decided about a Kita
+ * @param approvalReminder until the contact is reminded of the approval
+ * @param approvalSecondReminder until the contact is reminded again, with a copy to the deputy
  * @param approvalEscalation until coordination asks what holds the approval up
  * @param traegerReminder until an independent Traeger is reminded
  * @param traegerEscalation until the contact mediates
@@ -42,11 +48,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("bildungslandschaft.rollout")
 public record RolloutSettings(
         @DefaultValue("10") int plan,
+        @DefaultValue("7") int planReminder,
+        @DefaultValue("9") int planSecondReminder,
         @DefaultValue("12") int planEscalation,
         @DefaultValue("10") int answer,
         @DefaultValue("10") int address,
+        @DefaultValue("8") int addressReminder,
+        @DefaultValue("10") int addressSecondReminder,
         @DefaultValue("15") int addressEscalation,
         @DefaultValue("5") int approval,
+        @DefaultValue("4") int approvalReminder,
+        @DefaultValue("5") int approvalSecondReminder,
         @DefaultValue("8") int approvalEscalation,
         @DefaultValue("15") int traegerReminder,
         @DefaultValue("25") int traegerEscalation,

@@ -42,6 +42,11 @@ class ClarifySilence implements UserTask<ClarifySilence.Input> {
     }
 
     @Override
+    public boolean urgent() {
+        return true;
+    }
+
+    @Override
     public String done(Input input) {
         return input.answer() == Outcome.NO_RESPONSE
                 ? "Die Kita ist vorerst aufgegeben. Sie können sie jederzeit wieder aufnehmen."

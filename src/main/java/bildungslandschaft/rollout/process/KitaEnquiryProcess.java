@@ -27,6 +27,7 @@ public class KitaEnquiryProcess {
 
     /** The states in which the process, or a branch of it, can end. */
     enum End {
+        addressReminded,
         answerTaken,
         silenceClarified,
         answerReceived

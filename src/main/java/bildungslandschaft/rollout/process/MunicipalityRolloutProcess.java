@@ -38,6 +38,7 @@ public class MunicipalityRolloutProcess {
 
     /** The states in which the process, or a branch of it, can end. */
     enum End {
+        planReminded,
         planPursued,
         unitDeclined,
         closedWithoutReport,

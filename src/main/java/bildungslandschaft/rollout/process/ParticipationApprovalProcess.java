@@ -31,6 +31,7 @@ public class ParticipationApprovalProcess {
         countyDecided,
         traegerHeard,
         municipalityDecided,
+        approvalReminded,
         approvalPursued,
         pathOpen
     }

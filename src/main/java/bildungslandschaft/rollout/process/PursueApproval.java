@@ -34,6 +34,11 @@ class PursueApproval implements UserTask<PursueApproval.Input> {
     }
 
     @Override
+    public boolean urgent() {
+        return true;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Die Freigabe bleibt offen. Sobald die Kommune entscheidet, entfällt diese Aufgabe.";
     }

@@ -34,6 +34,11 @@ class PursuePlan implements UserTask<PursuePlan.Input> {
     }
 
     @Override
+    public boolean urgent() {
+        return true;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Der Plan wartet weiter auf die Kommune.";
     }

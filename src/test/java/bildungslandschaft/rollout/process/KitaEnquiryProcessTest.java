@@ -142,6 +142,17 @@ class KitaEnquiryProcessTest {
     }
 
     @Test
+    @DisplayName("Die Ansprechpartnerin wird zweimal an die stille Kita erinnert")
+    void aBusyContactIsRemindedTwice() {
+        unanswered()
+                .letPass("addressReminderDue")
+                .run(RemindOfAddress.class)
+                .letPass("addressSecondReminderDue")
+                .run(RemindOfAddressAgain.class)
+                .assertReached(End.addressReminded);
+    }
+
+    @Test
     @DisplayName("Antwort am Telefon, während die Aufgabe noch offen ist: im Auftrag erfasst, die Aufgabe entfällt")
     void staffEntersAnAnswerWhileTheTaskIsOpen() {
         var story = unanswered();

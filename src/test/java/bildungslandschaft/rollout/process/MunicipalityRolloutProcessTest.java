@@ -143,6 +143,17 @@ class MunicipalityRolloutProcessTest {
     }
 
     @Test
+    @DisplayName("Die Ansprechperson schweigt: nach 7 und nach 9 Arbeitstagen wird sie erinnert")
+    void aSilentContactIsRemindedTwice() {
+        inHerzberg()
+                .letPass("planReminderDue")
+                .run(RemindOfPlan.class)
+                .letPass("planSecondReminderDue")
+                .run(RemindOfPlanAgain.class)
+                .assertReached(End.planReminded);
+    }
+
+    @Test
     @DisplayName("Zurückgestellt: Der Plan kommt am genannten Tag wieder")
     void aPostponedPlanComesBack() {
         var story = inHerzberg();
