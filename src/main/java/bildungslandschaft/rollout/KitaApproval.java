@@ -6,6 +6,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,21 @@ public class KitaApproval {
     private final Participations participations;
     private final KitaRules rules;
     private final Kitas kitas;
+    private final KitaTraining training;
     private final RolloutJournal journal;
     private final Clock clock;
 
-    KitaApproval(Participations participations, KitaRules rules, Kitas kitas, RolloutJournal journal, Clock clock) {
+    KitaApproval(
+            Participations participations,
+            KitaRules rules,
+            Kitas kitas,
+            KitaTraining training,
+            RolloutJournal journal,
+            Clock clock) {
         this.participations = participations;
         this.rules = rules;
         this.kitas = kitas;
+        this.training = training;
         this.journal = journal;
         this.clock = clock;
     }
@@ -130,7 +139,14 @@ public class KitaApproval {
                         null,
                         null))
                 .findFirst()
-                .orElse(USUAL);
+                .orElseGet(() -> usual(number));
+    }
+
+    /** As many days for each as the visits take that a Kita of this size needs. */
+    private ApprovalFacts usual(CaseNumber number) {
+        int staff = Objects.requireNonNull(USUAL.staff());
+        int days = (training.visitsNeeded(number) + staff - 1) / staff;
+        return new ApprovalFacts(staff, days, USUAL.substituteArranged(), null, null, null, null);
     }
 
     private static String nameOf(Actor actor) {

@@ -22,12 +22,15 @@ public class KitaBriefing {
     private final KitaApproval approval;
     private final KitaRules rules;
     private final Kitas kitas;
+    private final KitaTraining training;
 
-    KitaBriefing(Participations participations, KitaApproval approval, KitaRules rules, Kitas kitas) {
+    KitaBriefing(
+            Participations participations, KitaApproval approval, KitaRules rules, Kitas kitas, KitaTraining training) {
         this.participations = participations;
         this.approval = approval;
         this.rules = rules;
         this.kitas = kitas;
+        this.training = training;
     }
 
     /** The reasons a Kita can give, under the key that the forms know. */
@@ -73,6 +76,7 @@ public class KitaBriefing {
     public List<Fact> forApproval(CaseNumber number) {
         var file = participations.get(number).view();
         var facts = new ArrayList<>(size(kita(number)));
+        facts.add(new Fact("Für das Zertifikat nötig", training.visitsNeeded(number) + " Workshopbesuche"));
         var answer = file.answer();
         if (answer != null && answer.topics() != null) {
             facts.add(new Fact("Gewünschte Themen", answer.topics()));

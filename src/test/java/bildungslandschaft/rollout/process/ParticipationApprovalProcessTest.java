@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way through the diagram {@code participation-approval}; together they take every box and every arrow. */
 @OfficeTest
@@ -137,6 +138,39 @@ class ParticipationApprovalProcessTest {
         assertThat(story.openTasks()).containsExactly("approveParticipation");
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.APPROVAL_PENDING);
         assertThat(steps.rollout().file(story.number()).approval()).isNull();
+    }
+
+    @Test
+    @DisplayName("Die Kommune wird zweimal erinnert und entscheidet dann")
+    void twoRemindersAndThenTheDecision() {
+        steps.approvalAsked(Traeger.Kind.MUNICIPAL)
+                .letPass("approvalReminderDue")
+                .run(RemindOfApproval.class)
+                .letPass("approvalSecondReminderDue")
+                .run(RemindOfApprovalAgain.class)
+                .assertReached(End.approvalReminded)
+                .completeAs(CONTACT, ApproveParticipation.class, KitaSteps.approval())
+                .assertReached(End.municipalityDecided);
+    }
+
+    @Test
+    @DisplayName("Zwei Fachkräfte teilen sich die Besuche, die eine Kita dieser Größe braucht")
+    void theDaysFollowFromTheSizeOfTheKita() {
+        var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL);
+        office.getBean(JdbcTemplate.class)
+                .update(
+                        "update participations set unit = 'LAU' where case_number = ?",
+                        story.number().value());
+
+        assertThat(office.getBean(KitaApproval.class).suggested(story.number()))
+                .as("60 places need 4 visits")
+                .isEqualTo(new ApprovalFacts(2, 2, true, null, null, null, null));
+        office.getBean(JdbcTemplate.class)
+                .update(
+                        "update kita_version set places = 40 where kita_id = ?",
+                        steps.rollout().kitaOf(story.number()));
+        assertThat(office.getBean(KitaApproval.class).suggested(story.number()).days())
+                .isEqualTo(1);
     }
 
     @Test
