@@ -16,6 +16,7 @@ public class KitaEnquiry {
 
     private final Participations participations;
     private final KitaLetters letters;
+    private final UnitLetters unitLetters;
     private final RolloutSettings settings;
     private final RolloutJournal journal;
     private final Clock clock;
@@ -23,11 +24,13 @@ public class KitaEnquiry {
     KitaEnquiry(
             Participations participations,
             KitaLetters letters,
+            UnitLetters unitLetters,
             RolloutSettings settings,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.letters = letters;
+        this.unitLetters = unitLetters;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
@@ -39,6 +42,7 @@ public class KitaEnquiry {
         file.address(LocalDate.now(clock));
         journal.moved(file, before, Actor.software(), "Kita gefragt, ob sie teilnimmt.");
         letters.invite(file.view());
+        unitLetters.tellOfInvitation(file.view());
     }
 
     public void remind(CaseNumber number) {

@@ -1,9 +1,13 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.correspondence.Correspondence;
+import bildungslandschaft.correspondence.Digest;
+import bildungslandschaft.correspondence.DigestLine;
 import bildungslandschaft.correspondence.OutgoingMail;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Kita;
+import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.Clock;
@@ -13,19 +17,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails to a municipality's contacts, or to those who stand in for them. */
+/** What a municipality's contacts, or those who stand in for them, are written by mail or in their digest. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class UnitLetters {
 
     private final Correspondence correspondence;
+    private final Digest digest;
     private final Projects projects;
+    private final Kitas kitas;
     private final Directory directory;
     private final Clock clock;
 
-    UnitLetters(Correspondence correspondence, Projects projects, Directory directory, Clock clock) {
+    UnitLetters(
+            Correspondence correspondence,
+            Digest digest,
+            Projects projects,
+            Kitas kitas,
+            Directory directory,
+            Clock clock) {
         this.correspondence = correspondence;
+        this.digest = digest;
         this.projects = projects;
+        this.kitas = kitas;
         this.directory = directory;
         this.clock = clock;
     }
@@ -44,6 +58,18 @@ class UnitLetters {
     void announceStop(CaseNumber number, CaseNumber project, String unit) {
         var title = projects.findById(project.value()).orElseThrow().profile().title();
         send(number, unit, "project-stopped", Map.of("project", title, "unit", nameOf(unit)));
+    }
+
+    /** M-RO-03 in copy, by mail or on paper: a line of the next digest, since there is nothing to do about it. */
+    void tellOfInvitation(ParticipationView file) {
+        var kita = kitas.kita(file.kitaId()).map(Kita::name).orElse(file.kitaId());
+        var line = DigestLine.news(
+                kita + " wurde eingeladen, " + nameOf(file.unit()),
+                file.number().value());
+        for (var person : directory.holders(Role.CONTACT, file.unit(), LocalDate.now(clock))) {
+            // A Kita may be invited again after a year.
+            digest.add(person.login(), line, file.number() + "/invited/" + LocalDate.now(clock));
+        }
     }
 
     private void send(CaseNumber number, String unit, String template, Map<String, Object> model) {
