@@ -22,6 +22,8 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "bildungslandschaft.demo.cases=false",
+            "bildungslandschaft.correspondence.digest-round=-",
+            "bildungslandschaft.inbox.hand-over=-",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000",
             "bildungslandschaft.linkforms.requests-per-minute=100000",

@@ -20,6 +20,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "bildungslandschaft.engine.jobs=false",
             "bildungslandschaft.demo.cases=false",
+            "bildungslandschaft.correspondence.digest-round=-",
+            "bildungslandschaft.inbox.hand-over=-",
             "bildungslandschaft.rollout.rounds=false",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000"
