@@ -1,8 +1,10 @@
 package waves;
 
 import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.rollout.KitaRollout;
+import bildungslandschaft.rollout.RolloutNumbers;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.TaskEvent;
 import java.time.Clock;
@@ -87,8 +89,13 @@ final class InboxBench {
             var project = Line.project(jdbc, "PRJ-2026-B%02d".formatted(number), true);
             for (var unit : office.getBean(Directory.class).units(today)) {
                 office.getBean(TransactionTemplate.class)
-                        .executeWithoutResult(status -> kitas.of(unit.code(), today)
-                                .forEach(kita -> rollout.release(rollout.list(project, unit.code(), kita.id()))));
+                        .executeWithoutResult(status -> {
+                            var ids = kitas.of(unit.code(), today).stream()
+                                    .map(Kita::id)
+                                    .toList();
+                            rollout.list(project, unit.code(), ids);
+                            ids.forEach(kita -> rollout.release(RolloutNumbers.kita(project, kita)));
+                        });
             }
         }
     }

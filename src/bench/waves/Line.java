@@ -1,6 +1,7 @@
 package waves;
 
 import bildungslandschaft.rollout.KitaRollout;
+import bildungslandschaft.rollout.RolloutNumbers;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,8 +131,10 @@ final class Line {
         }
         for (int from = 0; from < size; from += TOGETHER) {
             var some = kitas.subList(from, Math.min(size, from + TOGETHER));
-            transaction.executeWithoutResult(
-                    status -> some.forEach(kita -> rollout.release(rollout.list(project, UNIT, kita))));
+            transaction.executeWithoutResult(status -> {
+                rollout.list(project, UNIT, some);
+                some.forEach(kita -> rollout.release(RolloutNumbers.kita(project, kita)));
+            });
         }
     }
 

@@ -40,7 +40,7 @@ public class KitaRollout {
     }
 
     /** Puts Kitas on the list of a project, and answers how many are new there; the others stay as they are. */
-    int list(CaseNumber project, String unit, Collection<String> kitaIds) {
+    public int list(CaseNumber project, String unit, Collection<String> kitaIds) {
         var known = new HashSet<>(participations.findListed(project.value(), kitaIds));
         int listed = 0;
         for (var kitaId : kitaIds) {
@@ -51,6 +51,14 @@ public class KitaRollout {
             }
         }
         return listed;
+    }
+
+    /** Its wave is due: the Kita waits in line. */
+    public void release(CaseNumber number) {
+        var file = participations.get(number);
+        file.release(clock.instant());
+        journal.noted(number, Actor.software(), "Freigegeben, wartet auf den Start.");
+        participations.save(file);
     }
 
     /** Its turn has come; answers whether it begins now, or had begun already. */

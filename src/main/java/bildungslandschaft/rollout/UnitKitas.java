@@ -19,14 +19,12 @@ class UnitKitas {
     private final Participations participations;
     private final Kitas kitas;
     private final KitaRollout rollout;
-    private final RolloutJournal journal;
     private final Clock clock;
 
-    UnitKitas(Participations participations, Kitas kitas, KitaRollout rollout, RolloutJournal journal, Clock clock) {
+    UnitKitas(Participations participations, Kitas kitas, KitaRollout rollout, Clock clock) {
         this.participations = participations;
         this.kitas = kitas;
         this.rollout = rollout;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -64,7 +62,7 @@ class UnitKitas {
         for (var file : of(unit)) {
             var plan = file.view().plan();
             if (plan.wave() == wave && plan.takesPart() && file.state() == ParticipationState.OPEN) {
-                release(file);
+                rollout.release(file.number());
                 released++;
             }
         }
@@ -75,7 +73,7 @@ class UnitKitas {
     void decline(UnitRollout unit, boolean askIndependent, Actor actor) {
         for (var file : of(unit)) {
             if (askIndependent && isIndependent(file)) {
-                release(file);
+                rollout.release(file.number());
             } else {
                 rollout.end(file.number(), EndReason.UNIT_DECLINED, actor);
             }
@@ -90,12 +88,6 @@ class UnitKitas {
     /** Whether Kitas are to be asked in waves after this one. */
     boolean hasMoreAfter(UnitRollout unit, int wave) {
         return participations.countAfterWave(unit.project().value(), unit.unit(), wave) > 0;
-    }
-
-    private void release(Participation file) {
-        file.release(clock.instant());
-        journal.noted(file.number(), Actor.software(), "Freigegeben, wartet auf den Start.");
-        participations.save(file);
     }
 
     private boolean isIndependent(Participation file) {

@@ -176,7 +176,8 @@ class KilledNodeTest {
             var today = LocalDate.now(office.getBean(Clock.class));
             for (var unit : office.getBean(Directory.class).units(today)) {
                 for (var kita : kitas.of(unit.code(), today)) {
-                    rollout.release(rollout.list(project, unit.code(), kita.id()));
+                    rollout.list(project, unit.code(), List.of(kita.id()));
+                    rollout.release(RolloutNumbers.kita(project, kita.id()));
                 }
             }
         }
