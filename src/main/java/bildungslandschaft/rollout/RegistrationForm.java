@@ -38,7 +38,8 @@ class RegistrationForm implements LinkForm<RegistrationReply> {
     public Sheet sheet(CaseNumber number) {
         return new Sheet(
                 "Verbindlich anmelden",
-                "Ihr Träger hat zugestimmt. Mit der Anmeldung bekommen Sie das Materialpaket und Plätze in den Workshops.",
+                "Ihr Träger hat zugestimmt. Mit der Anmeldung bekommen Sie das Materialpaket und Plätze in den"
+                        + " Workshops.",
                 outside.facts(number),
                 "Verbindlich anmelden");
     }
@@ -51,8 +52,7 @@ class RegistrationForm implements LinkForm<RegistrationReply> {
     @Override
     public Reply submit(CaseNumber number, RegistrationReply input, Actor actor) {
         registration.receive(number, input, actor);
-        return new Reply(
-                "Sie sind angemeldet", "Wir bestätigen es Ihnen per E-Mail und suchen einen Workshop für Sie.");
+        return new Reply("Sie sind angemeldet", "Wir bestätigen es Ihnen und suchen einen Workshop für Sie.");
     }
 
     @Override

@@ -178,11 +178,18 @@ class ProjectHistory {
 
     /** Once a week coordination prints what was written to Kitas without a mail address. */
     private void postLetters() {
-        var waiting = letters.waiting().stream().map(PaperLetterLine::id).toList();
-        letters.post(waiting, desk.person(DemoDesk.COORDINATION));
+        post(letters.waiting());
     }
 
-    void complete(CaseNumber number) {
+    private void post(List<PaperLetterLine> posted) {
+        letters.post(posted.stream().map(PaperLetterLine::id).toList(), desk.person(DemoDesk.COORDINATION));
+    }
+
+    /** What a Kita's own history has written since is posted too, but for the last two weeks. */
+    void complete(CaseNumber number, RolloutDays days) {
+        post(letters.waiting().stream()
+                .filter(letter -> letter.writtenOn().isBefore(days.day(LENGTH - 14)))
+                .toList());
         rollout.pause(number, false, desk.person(DemoDesk.COORDINATION));
     }
 

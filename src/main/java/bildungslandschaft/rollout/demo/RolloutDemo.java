@@ -76,7 +76,7 @@ class RolloutDemo implements DemoChapter {
         }
         if (!stopped) {
             reached.keySet().forEach(each -> jobs.run(each, reached.get(each), clock.instant()));
-            project.complete(number);
+            project.complete(number, days);
             log.info("Demo rollout loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
     }
