@@ -99,6 +99,22 @@ public class KitaDeadlines {
         return inWorkingDays(settings.shortTask());
     }
 
+    public Date nominateDeputy() {
+        return inWorkingDays(settings.shortTask());
+    }
+
+    public Date approveAsDeputy() {
+        return inWorkingDays(settings.approval());
+    }
+
+    public Date deputyOverdue() {
+        return inWorkingDays(settings.approvalEscalation());
+    }
+
+    public Date pursueDeputy() {
+        return inWorkingDays(settings.shortTask());
+    }
+
     public Date answerQuery() {
         return inWorkingDays(settings.shortTask());
     }

@@ -60,6 +60,7 @@ public class Participation extends ParticipationRecord {
         answer = null;
         approvalPath = null;
         query = null;
+        recused = null;
         approval = null;
         registration = null;
         declineReason = null;
@@ -134,11 +135,22 @@ public class Participation extends ParticipationRecord {
         query = new ApprovalQuery(Objects.requireNonNull(query).question(), reply);
     }
 
+    /** A contact is biased and leaves the decision to a deputy. */
+    void recuse(String login) {
+        require(ParticipationState.APPROVAL_PENDING);
+        recused = login;
+    }
+
+    boolean isRecused(String login) {
+        return login.equals(recused);
+    }
+
     /** Somebody else may decide from now on; whoever was asked is asked no more. What is decided stays decided. */
     boolean leavePath() {
         boolean open = state == ParticipationState.APPROVAL_PENDING && approvalPath != null && approval == null;
         if (open) {
             approvalPath = null;
+            recused = null;
             announce(new TraegerChanged(number()));
         }
         return open;

@@ -58,6 +58,10 @@ abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> 
     @Nullable
     Registration registration;
 
+    /** Login of a contact who is biased, and whose decision about this Kita is not taken. */
+    @Nullable
+    String recused;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     DeclineReason declineReason;

@@ -31,6 +31,7 @@ public class ParticipationApprovalProcess {
         countyDecided,
         traegerHeard,
         municipalityDecided,
+        deputyDecided,
         approvalPursued,
         pathOpen
     }

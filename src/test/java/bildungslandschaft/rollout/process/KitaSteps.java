@@ -8,6 +8,7 @@ import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaEnquiry;
 import bildungslandschaft.rollout.KitaRegistration;
+import bildungslandschaft.rollout.KitaRollout;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.RegistrationReply;
 import bildungslandschaft.rollout.SampleRollout;
@@ -60,6 +61,16 @@ final class KitaSteps {
 
     ProcessStory approvalAsked(Traeger.Kind traeger) {
         return interested(asked(traeger)).run(DetermineApprovalPath.class);
+    }
+
+    /** The same where the Kita counts among those of another municipality. */
+    ProcessStory approvalAskedIn(String unit) {
+        var kita = rollout.kita(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.MUNICIPAL);
+        var kitas = office.getBean(KitaRollout.class);
+        var number = kitas.list(rollout.project(), unit, kita);
+        kitas.start(number);
+        var story = new ProcessStory(office).about(number).run(DetermineTargetGroup.class);
+        return interested(asking(story)).run(DetermineApprovalPath.class);
     }
 
     ProcessStory interested(ProcessStory story) {
@@ -121,6 +132,14 @@ final class KitaSteps {
     static ApproveParticipation.Input municipality(
             ApproveParticipation.Outcome outcome, @Nullable String reason, @Nullable String question) {
         return new ApproveParticipation.Input(outcome, 2, 2, true, null, null, null, null, reason, question);
+    }
+
+    static ApproveParticipation.Input biased() {
+        return municipality(ApproveParticipation.Outcome.BIASED, null, null);
+    }
+
+    static ApproveAsDeputy.Input approvalByDeputy() {
+        return new ApproveAsDeputy.Input(ApproveAsDeputy.Outcome.APPROVE, 2, 2, true, null, null, null, null, null);
     }
 
     ParticipationState stateOf(ProcessStory story) {

@@ -122,8 +122,8 @@ class ParticipationApprovalProcessTest {
     }
 
     @Test
-    @DisplayName(
-            "Die Kommune schweigt über Ostern: nach acht Arbeitstagen fragt die Koordination nach, freigegeben ist nichts")
+    @DisplayName("Die Kommune schweigt über Ostern: nach acht Arbeitstagen fragt die Koordination nach, freigegeben ist"
+            + " nichts")
     void silenceEscalatesAndNeverApproves() {
         steps.travelTo(LocalDate.of(2027, 3, 22));
         var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL);
@@ -171,6 +171,23 @@ class ParticipationApprovalProcessTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.field()).isEqualTo("committeeOn"));
+    }
+
+    @Test
+    @DisplayName("Die Ansprechpartnerin ist befangen: ihre Vertretung entscheidet, das Nachfassen entfällt")
+    void whoeverIsBiasedLeavesTheDecisionToADeputy() {
+        var story = steps.approvalAskedIn("VGL")
+                .letPass("approvalOverdue")
+                .completeAs("eibe", ApproveParticipation.class, KitaSteps.biased())
+                .run(FindDeputy.class);
+        assertThat(story.openTasks()).containsExactlyInAnyOrder("approveAsDeputy", "pursueApproval");
+
+        story.complete(ApproveAsDeputy.class, KitaSteps.approvalByDeputy());
+
+        story.assertReached(End.deputyDecided);
+        assertThat(story.openTasks()).isEmpty();
+        story.run(RecordDecision.class);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.APPROVED);
     }
 
     @Test
