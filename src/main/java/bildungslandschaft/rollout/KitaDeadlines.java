@@ -127,6 +127,14 @@ public class KitaDeadlines {
         return inWorkingDays(settings.traegerEscalation() - settings.traegerReminder());
     }
 
+    public Date noteParticipation() {
+        return inWorkingDays(settings.notice());
+    }
+
+    public Date participationNoticeAssumed() {
+        return inWorkingDays(settings.notice());
+    }
+
     public Date mediateWithTraeger() {
         return inWorkingDays(settings.address());
     }

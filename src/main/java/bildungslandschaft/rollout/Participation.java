@@ -121,6 +121,9 @@ public class Participation extends ParticipationRecord {
     void requestApproval(ApprovalPath path, LocalDate today) {
         require(ParticipationState.INTERESTED, ParticipationState.APPROVAL_PENDING);
         approvalPath = path;
+        if (path == ApprovalPath.INDEPENDENT) {
+            announce(new TraegerAsked(number()));
+        }
         reach(ParticipationState.APPROVAL_PENDING, today);
     }
 

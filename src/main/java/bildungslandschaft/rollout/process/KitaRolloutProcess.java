@@ -3,6 +3,7 @@ package bildungslandschaft.rollout.process;
 import bildungslandschaft.rollout.KitaLeft;
 import bildungslandschaft.rollout.ParticipationEnded;
 import bildungslandschaft.rollout.ParticipationStarted;
+import bildungslandschaft.rollout.TraegerAsked;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Variables;
 import java.util.Map;
@@ -20,6 +21,9 @@ public class KitaRolloutProcess {
     static final String PARTICIPATION_ENDED = "participationEnded";
 
     static final String KITA_LEFT = "kitaLeft";
+
+    /** The messages of what happens beside a Kita's way; named like their start events. */
+    static final String TRAEGER_ASKED = "traegerAsked";
 
     private final RuntimeService runtime;
 
@@ -50,6 +54,8 @@ public class KitaRolloutProcess {
         materialHandedOver,
         kitaFinished,
         participationClosed,
+        participationNoted,
+        participationUnread,
         exitConfirmed
     }
 
@@ -68,6 +74,11 @@ public class KitaRolloutProcess {
     @EventListener
     void leave(KitaLeft left) {
         tell(KITA_LEFT, left.number());
+    }
+
+    @EventListener
+    void inform(TraegerAsked asked) {
+        tell(TRAEGER_ASKED, asked.number());
     }
 
     private void endRunning(CaseNumber number) {

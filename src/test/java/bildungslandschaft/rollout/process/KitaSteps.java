@@ -12,6 +12,8 @@ import bildungslandschaft.rollout.KitaRollout;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.RegistrationReply;
 import bildungslandschaft.rollout.SampleRollout;
+import bildungslandschaft.rollout.TraegerApproval;
+import bildungslandschaft.rollout.TraegerReply;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
@@ -83,6 +85,11 @@ final class KitaSteps {
                 .completeAs(CONTACT, ApproveParticipation.class, approval())
                 .run(RecordDecision.class)
                 .run(RequestRegistration.class);
+    }
+
+    void approvedByTraeger(ProcessStory story) {
+        var reply = new TraegerReply(TraegerReply.Verdict.APPROVED, 2, 2, null, "Herr Uhu, Vorstand", null);
+        office.getBean(TraegerApproval.class).receive(story.number(), reply, Actor.outside("Träger der Kita"));
     }
 
     ProcessStory registered() {
