@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The file of one Kita in one project: how it was asked, who released it, how far it has come. */
@@ -154,6 +155,7 @@ public class Participation extends ParticipationRecord {
         if (open) {
             approvalPath = null;
             recused = null;
+            asked = null;
             announce(new TraegerChanged(number()));
         }
         return open;
@@ -236,6 +238,17 @@ public class Participation extends ParticipationRecord {
         announce(new CertificateExpiring(number(), unit));
     }
 
+    /** Keeps whose word is awaited; answers whose it was before. */
+    Optional<String> await(String name) {
+        var before = Optional.ofNullable(asked);
+        asked = name;
+        return before;
+    }
+
+    boolean isAwaiting(String name) {
+        return name.equals(asked);
+    }
+
     /** Ends the participation wherever it stands; what it has reached before stays recorded. */
     void end(EndReason reason, LocalDate today) {
         if (state == ParticipationState.CERTIFIED && training.renewing()) {
@@ -261,6 +274,7 @@ public class Participation extends ParticipationRecord {
     private void reach(ParticipationState next, LocalDate today) {
         if (state != next) {
             state = next;
+            asked = null;
             stateSince = today;
         }
     }

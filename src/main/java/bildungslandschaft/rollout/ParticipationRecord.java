@@ -58,6 +58,10 @@ abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> 
     @Nullable
     Registration registration;
 
+    /** Whose word is awaited, by name: the head's or the Traeger's; null until the register was looked at. */
+    @Nullable
+    String asked;
+
     /** Login of a contact who is biased, and whose decision about this Kita is not taken. */
     @Nullable
     String recused;

@@ -37,6 +37,8 @@ interface Participations extends Repository<Participation, String> {
 
     List<Participation> findByKitaId(String kitaId);
 
+    List<Participation> findByStateInOrderByNumber(Collection<ParticipationState> states);
+
     @Query("select count(p) from Participation p where p.project = :project and p.plan.releasedAt is not null"
             + " and p.started = false and p.state = OPEN")
     long countInLine(String project);

@@ -46,8 +46,8 @@ public final class SampleRollout {
         var codes = ProjectProfile.codes(Arrays.asList(kinds.length == 0 ? Kita.Kind.values() : kinds));
         jdbc.update(
                 "insert into rollout_projects (case_number, state, title, short_title, goal, target_quota, start_on,"
-                        + " target_on, kinds, paused, version) values (?, 'RUNNING', 'Haus der kleinen Forscher', 'HdkF',"
-                        + " 'Kinder forschen', 60, ?, ?, ?, false, 0)",
+                    + " target_on, kinds, paused, version) values (?, 'RUNNING', 'Haus der kleinen Forscher', 'HdkF',"
+                    + " 'Kinder forschen', 60, ?, ?, ?, false, 0)",
                 number,
                 LocalDate.of(2026, 3, 1),
                 LocalDate.of(2027, 3, 1),
@@ -82,6 +82,11 @@ public final class SampleRollout {
                 "update kita_version set traeger_id = (select id from traeger where name = ?) where kita_id = ?",
                 next.name(),
                 kita);
+    }
+
+    /** From now on somebody else leads the Kita. */
+    public void lead(String kita, String head) {
+        jdbc.update("update kita_version set head_name = ? where kita_id = ?", head, kita);
     }
 
     private Traeger writtenTo(Traeger traeger) {

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.process;
 
+import bildungslandschaft.rollout.HeadChanged;
 import bildungslandschaft.rollout.KitaLeft;
 import bildungslandschaft.rollout.ParticipationEnded;
 import bildungslandschaft.rollout.ParticipationStarted;
@@ -24,6 +25,8 @@ public class KitaRolloutProcess {
 
     /** The messages of what happens beside a Kita's way; named like their start events. */
     static final String TRAEGER_ASKED = "traegerAsked";
+
+    static final String HEAD_CHANGED = "headChanged";
 
     private final RuntimeService runtime;
 
@@ -56,6 +59,7 @@ public class KitaRolloutProcess {
         participationClosed,
         participationNoted,
         participationUnread,
+        headInformed,
         exitConfirmed
     }
 
@@ -79,6 +83,11 @@ public class KitaRolloutProcess {
     @EventListener
     void inform(TraegerAsked asked) {
         tell(TRAEGER_ASKED, asked.number());
+    }
+
+    @EventListener
+    void writeToNewHead(HeadChanged changed) {
+        tell(HEAD_CHANGED, changed.number());
     }
 
     private void endRunning(CaseNumber number) {

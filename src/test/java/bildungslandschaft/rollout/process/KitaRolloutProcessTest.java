@@ -296,6 +296,21 @@ class KitaRolloutProcessTest {
         assertThat(steps.rollout().file(story.number()).approval()).isNull();
     }
 
+    @Test
+    @DisplayName("Die Leitung wechselt, während die Kita gefragt ist: die neue wird gefragt, der Weg geht weiter")
+    void aNewHeadIsAskedInstead() {
+        var story = steps.askedUnder("Frau Pirol");
+
+        steps.newHead(story, "Frau Neuntöter");
+
+        story.run(ResendLinks.class).assertReached(End.headInformed);
+        assertThat(steps.historyOf(story))
+                .endsWith("Die Kita hat eine neue Leitung.", "Neue Leitung gefragt, ob die Kita teilnimmt.");
+        steps.interested(story);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.INTERESTED);
+    }
+
+    @Test
     @DisplayName("Der Träger wechselt, während die Kommune entscheidet: jetzt entscheidet der freie Träger")
     void aNewTraegerIsAskedInstead() {
         var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL);

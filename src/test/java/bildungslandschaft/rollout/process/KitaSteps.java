@@ -1,9 +1,12 @@
 package bildungslandschaft.rollout.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.rollout.Answer;
+import bildungslandschaft.rollout.AskedPeople;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaEnquiry;
@@ -90,6 +93,23 @@ final class KitaSteps {
     void approvedByTraeger(ProcessStory story) {
         var reply = new TraegerReply(TraegerReply.Verdict.APPROVED, 2, 2, null, "Herr Uhu, Vorstand", null);
         office.getBean(TraegerApproval.class).receive(story.number(), reply, Actor.outside("Träger der Kita"));
+    }
+
+    /** A Kita is asked, and it is known who leads it. */
+    ProcessStory askedUnder(String head) {
+        var story = begun(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.MUNICIPAL).run(DetermineTargetGroup.class);
+        rollout.lead(rollout.kitaOf(story.number()), head);
+        asking(story);
+        office.getBean(AskedPeople.class).follow(story.number());
+        return story;
+    }
+
+    /** On the next day somebody else leads the Kita, and the office notices. */
+    void newHead(ProcessStory story, String head) {
+        travelTo(today().plusDays(1));
+        rollout.lead(rollout.kitaOf(story.number()), head);
+        assertThat(office.getBean(AskedPeople.class).changed()).contains(story.number());
+        office.getBean(AskedPeople.class).follow(story.number());
     }
 
     ProcessStory registered() {
