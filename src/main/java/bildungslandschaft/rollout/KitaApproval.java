@@ -80,6 +80,11 @@ public class KitaApproval {
                 || path == ApprovalPath.INDEPENDENT) {
             throw TooLate.toDecide(view);
         }
+        // A deputy may be absent and be stood in for by the very person who is biased.
+        if (file.isRecused(actor.login())) {
+            throw new RefusedException(
+                    "decision", "Sie haben sich für befangen erklärt; über diese Kita entscheidet jemand anderes.");
+        }
         file.decide(decided);
         journal.moved(file, view.state(), actor, sentence);
     }

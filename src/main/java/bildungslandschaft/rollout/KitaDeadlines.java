@@ -115,6 +115,22 @@ public class KitaDeadlines {
         return inWorkingDays(settings.shortTask());
     }
 
+    public Date nominateDeputy() {
+        return inWorkingDays(settings.shortTask());
+    }
+
+    public Date approveAsDeputy() {
+        return inWorkingDays(settings.approval());
+    }
+
+    public Date deputyOverdue() {
+        return inWorkingDays(settings.approvalEscalation());
+    }
+
+    public Date pursueDeputy() {
+        return inWorkingDays(settings.shortTask());
+    }
+
     public Date answerQuery() {
         return inWorkingDays(settings.shortTask());
     }
@@ -125,6 +141,14 @@ public class KitaDeadlines {
 
     public Date traegerOverdue() {
         return inWorkingDays(settings.traegerEscalation() - settings.traegerReminder());
+    }
+
+    public Date noteParticipation() {
+        return inWorkingDays(settings.notice());
+    }
+
+    public Date participationNoticeAssumed() {
+        return inWorkingDays(settings.notice());
     }
 
     public Date mediateWithTraeger() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +101,12 @@ public class KitaRollout {
     public void noteDecline(CaseNumber number, boolean talked, Actor actor) {
         var how = talked ? " Mit der Kita gesprochen; es bleibt dabei." : "";
         journal.noted(number, actor, "Ablehnung zur Kenntnis genommen." + how);
+    }
+
+    /** The contact has read that an independent Traeger decides; with a remark for coordination, if there is one. */
+    public void noteParticipation(CaseNumber number, @Nullable String remark, Actor contact) {
+        var what = remark == null ? "" : " " + remark;
+        journal.noted(number, contact, "Teilnahme zur Kenntnis genommen." + what);
     }
 
     /** @throws RefusedException if the day is still to come */

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The file of one Kita in one project: how it was asked, who released it, how far it has come. */
@@ -60,6 +61,7 @@ public class Participation extends ParticipationRecord {
         answer = null;
         approvalPath = null;
         query = null;
+        recused = null;
         approval = null;
         registration = null;
         receipt = null;
@@ -126,6 +128,9 @@ public class Participation extends ParticipationRecord {
     void requestApproval(ApprovalPath path, LocalDate today) {
         require(ParticipationState.INTERESTED, ParticipationState.APPROVAL_PENDING);
         approvalPath = path;
+        if (path == ApprovalPath.INDEPENDENT) {
+            announce(new TraegerAsked(number()));
+        }
         reach(ParticipationState.APPROVAL_PENDING, today);
     }
 
@@ -140,11 +145,23 @@ public class Participation extends ParticipationRecord {
         query = new ApprovalQuery(Objects.requireNonNull(query).question(), reply);
     }
 
+    /** A contact is biased and leaves the decision to a deputy. */
+    void recuse(String login) {
+        require(ParticipationState.APPROVAL_PENDING);
+        recused = login;
+    }
+
+    boolean isRecused(String login) {
+        return login.equals(recused);
+    }
+
     /** Somebody else may decide from now on; whoever was asked is asked no more. What is decided stays decided. */
     boolean leavePath() {
         boolean open = state == ParticipationState.APPROVAL_PENDING && approvalPath != null && approval == null;
         if (open) {
             approvalPath = null;
+            recused = null;
+            asked = null;
             announce(new TraegerChanged(number()));
         }
         return open;
@@ -227,6 +244,17 @@ public class Participation extends ParticipationRecord {
         announce(new CertificateExpiring(number(), unit));
     }
 
+    /** Keeps whose word is awaited; answers whose it was before. */
+    Optional<String> await(String name) {
+        var before = Optional.ofNullable(asked);
+        asked = name;
+        return before;
+    }
+
+    boolean isAwaiting(String name) {
+        return name.equals(asked);
+    }
+
     /** Ends the participation wherever it stands; what it has reached before stays recorded. */
     void end(EndReason reason, LocalDate today) {
         if (state == ParticipationState.CERTIFIED && training.renewing()) {
@@ -252,6 +280,7 @@ public class Participation extends ParticipationRecord {
     private void reach(ParticipationState next, LocalDate today) {
         if (state != next) {
             state = next;
+            asked = null;
             stateSince = today;
         }
     }

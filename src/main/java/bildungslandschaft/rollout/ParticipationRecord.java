@@ -61,6 +61,13 @@ abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> 
     @Embedded
     @Nullable
     Receipt receipt;
+    /** Whose word is awaited, by name: the head's or the Traeger's; null until the register was looked at. */
+    @Nullable
+    String asked;
+
+    /** Login of a contact who is biased, and whose decision about this Kita is not taken. */
+    @Nullable
+    String recused;
 
     @Enumerated(EnumType.STRING)
     @Nullable

@@ -110,6 +110,14 @@ public class RolloutDeadlines {
         return after(settings.betweenWaves());
     }
 
+    public Date commentProgress() {
+        return inWorkingDays(settings.notice());
+    }
+
+    public Date commentSkipped() {
+        return inWorkingDays(settings.notice());
+    }
+
     public Date evaluateExperience() {
         return inWorkingDays(settings.experience());
     }

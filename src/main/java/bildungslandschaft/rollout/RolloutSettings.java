@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param traegerEscalation until the contact mediates
  * @param registrationReminder until a Kita is reminded of its registration
  * @param registrationEscalation until coordination rings it
- * @param notice until a decline is taken as read; for information only, never for a decision
+ * @param notice until what is for information only is taken as read, or a comment as not wanted; never for a decision
  * @param shortTask for small tasks of coordination
  * @param longTask for tasks that need others
  * @param attendance after a workshop until attendance is recorded

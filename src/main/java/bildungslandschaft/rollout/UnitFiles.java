@@ -89,6 +89,10 @@ class UnitFiles implements CaseFiles {
         if (plan != null) {
             facts.add(new Fact("Plan", plan.decision().label() + " von " + plan.decidedBy()));
         }
+        var comment = file.comment();
+        if (comment != null) {
+            facts.add(new Fact("Zwischenstand vom " + GermanDay.of(comment.on()), comment.text()));
+        }
         return new CaseSummary(title + ", " + unit, facts);
     }
 

@@ -38,6 +38,12 @@ public class UnitRollout extends AbstractAggregateRoot<UnitRollout> {
     @Embedded
     private @Nullable Experience experience;
 
+    /** When the contact was last asked how it goes. */
+    private @Nullable LocalDate commentAskedOn;
+
+    @Embedded
+    private @Nullable ProgressComment comment;
+
     @Version
     private @Nullable Integer version;
 
@@ -90,6 +96,25 @@ public class UnitRollout extends AbstractAggregateRoot<UnitRollout> {
             state = UnitRolloutState.EVALUATING;
             registerEvent(new AllKitasFinished(number()));
         }
+    }
+
+    /** Whether its plan was released before this quarter, and its contact has not been asked in it. */
+    boolean isCommentDue(LocalDate quarterStart) {
+        return state == UnitRolloutState.RUNNING
+                && plan != null
+                && plan.decidedOn().isBefore(quarterStart)
+                && (commentAskedOn == null || commentAskedOn.isBefore(quarterStart));
+    }
+
+    void askForComment(LocalDate today) {
+        require(UnitRolloutState.RUNNING);
+        commentAskedOn = today;
+        registerEvent(new QuarterOver(number()));
+    }
+
+    /** For information only, so that it is taken in any state. */
+    void comment(ProgressComment said) {
+        comment = said;
     }
 
     /** @param told what the municipality learnt; null if it said nothing in time */
@@ -150,6 +175,10 @@ public class UnitRollout extends AbstractAggregateRoot<UnitRollout> {
 
     public @Nullable Experience experience() {
         return experience;
+    }
+
+    public @Nullable ProgressComment comment() {
+        return comment;
     }
 
     /** The day on which a postponed plan comes back. */

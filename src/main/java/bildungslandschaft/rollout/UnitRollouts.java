@@ -25,12 +25,15 @@ interface UnitRollouts extends Repository<UnitRollout, String> {
 
     List<UnitRollout> findByProjectOrderByUnit(String project);
 
+    List<UnitRollout> findByStateOrderByNumber(UnitRolloutState state);
+
     /** Units with every wave out in which no Kita has anything left to do; locked, those of another node passed over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = Participations.SKIP_LOCKED))
     @Query("select u from UnitRollout u where u.state = RUNNING and u.wavesReleased = " + PlanEntry.LAST_WAVE
             + " and not exists (select p from Participation p where p.project = u.project and p.unit = u.unit"
-            + " and p.plan.takesPart = true and p.state in (OPEN, ADDRESSED, INTERESTED, APPROVAL_PENDING, APPROVED,"
-            + " REGISTERED, WORKSHOP_1, WORKSHOP_2, APPLICATION_SUBMITTED, POSTPONED, PROOF_PENDING)) order by u.number")
+            + " and p.plan.takesPart = true and p.state in (OPEN, ADDRESSED, INTERESTED, APPROVAL_PENDING,"
+            + " APPROVED, REGISTERED, WORKSHOP_1, WORKSHOP_2, APPLICATION_SUBMITTED, POSTPONED,"
+            + " PROOF_PENDING)) order by u.number")
     List<UnitRollout> takeFinished(Limit most);
 }

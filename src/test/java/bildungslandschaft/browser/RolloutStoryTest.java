@@ -89,6 +89,7 @@ class RolloutStoryTest {
 
         head.open(linkFor(head, ADDRESS, "Bitte melden Sie sich an"));
         text(head, "children", "18");
+        text(head, "schoolchildren", "0");
         text(head, "staff", "2");
         head.button("Verbindlich anmelden").click();
         assertThat(head.heading()).hasText("Sie sind angemeldet");

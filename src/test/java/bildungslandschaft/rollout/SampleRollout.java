@@ -103,6 +103,11 @@ public final class SampleRollout {
                 kita);
     }
 
+    /** From now on somebody else leads the Kita. */
+    public void lead(String kita, String head) {
+        jdbc.update("update kita_version set head_name = ? where kita_id = ?", head, kita);
+    }
+
     private Traeger writtenTo(Traeger traeger) {
         register.writeTo(traeger, traeger.name().substring("Träger ".length()) + "@traeger.demo.example");
         return traeger;

@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout.process;
 
 import bildungslandschaft.rollout.ApprovalFacts;
+import bildungslandschaft.rollout.DeputyApproval;
 import bildungslandschaft.rollout.KitaApproval;
 import bildungslandschaft.rollout.KitaBriefing;
 import bildungslandschaft.workflow.Actor;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class ApproveParticipation implements UserTask<ApproveParticipation.Input> {
 
     private final KitaApproval approval;
+    private final DeputyApproval deputies;
     private final KitaBriefing briefing;
 
-    ApproveParticipation(KitaApproval approval, KitaBriefing briefing) {
+    ApproveParticipation(KitaApproval approval, DeputyApproval deputies, KitaBriefing briefing) {
         this.approval = approval;
+        this.deputies = deputies;
         this.briefing = briefing;
     }
 
@@ -43,6 +46,7 @@ class ApproveParticipation implements UserTask<ApproveParticipation.Input> {
             case APPROVE -> approval.grant(number, input.facts(), actor);
             case REJECT -> approval.refuse(number, Objects.requireNonNull(input.reason()), actor);
             case QUERY -> approval.ask(number, Objects.requireNonNull(input.question()), actor);
+            case BIASED -> deputies.recuse(number, actor);
         }
         return Answers.of(ParticipationApprovalProcess.Question.approvalDecision, input.decision());
     }
@@ -58,14 +62,17 @@ class ApproveParticipation implements UserTask<ApproveParticipation.Input> {
             case APPROVE -> "Danke. Die Teilnahme ist freigegeben; die Kita wird um ihre Anmeldung gebeten.";
             case REJECT -> "Die Teilnahme ist abgelehnt.";
             case QUERY -> "Die Koordination beantwortet Ihre Frage; danach liegt die Freigabe wieder bei Ihnen.";
+            case BIASED ->
+                "Danke, dass Sie es sagen. Es entscheidet jetzt Ihre Vertretung; Sie müssen nichts weiter tun.";
         };
     }
 
-    /** The ways the municipality can decide; a query is none yet. */
+    /** The ways the municipality can decide; a query is none yet, and whoever is biased leaves it to a deputy. */
     enum Outcome {
         APPROVE,
         REJECT,
-        QUERY
+        QUERY,
+        BIASED
     }
 
     record Input(

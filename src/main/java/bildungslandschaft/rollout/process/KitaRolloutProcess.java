@@ -1,9 +1,11 @@
 package bildungslandschaft.rollout.process;
 
+import bildungslandschaft.rollout.HeadChanged;
 import bildungslandschaft.rollout.KitaLeft;
 import bildungslandschaft.rollout.ParticipationEnded;
 import bildungslandschaft.rollout.ParticipationReopened;
 import bildungslandschaft.rollout.ParticipationStarted;
+import bildungslandschaft.rollout.TraegerAsked;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Variables;
 import java.util.Map;
@@ -21,6 +23,11 @@ public class KitaRolloutProcess {
     static final String PARTICIPATION_ENDED = "participationEnded";
 
     static final String KITA_LEFT = "kitaLeft";
+
+    /** The messages of what happens beside a Kita's way; named like their start events. */
+    static final String TRAEGER_ASKED = "traegerAsked";
+
+    static final String HEAD_CHANGED = "headChanged";
 
     private final RuntimeService runtime;
 
@@ -51,6 +58,9 @@ public class KitaRolloutProcess {
         materialHandedOver,
         kitaFinished,
         participationClosed,
+        participationNoted,
+        participationUnread,
+        headInformed,
         exitConfirmed
     }
 
@@ -75,6 +85,16 @@ public class KitaRolloutProcess {
     @EventListener
     void leave(KitaLeft left) {
         tell(KITA_LEFT, left.number());
+    }
+
+    @EventListener
+    void inform(TraegerAsked asked) {
+        tell(TRAEGER_ASKED, asked.number());
+    }
+
+    @EventListener
+    void writeToNewHead(HeadChanged changed) {
+        tell(HEAD_CHANGED, changed.number());
     }
 
     private void start(CaseNumber number, String unit) {

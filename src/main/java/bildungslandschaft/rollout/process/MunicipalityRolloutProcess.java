@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout.process;
 
 import bildungslandschaft.rollout.AllKitasFinished;
+import bildungslandschaft.rollout.QuarterOver;
 import bildungslandschaft.rollout.UnitRolloutStarted;
 import bildungslandschaft.rollout.UnitStopped;
 import bildungslandschaft.workflow.CaseNumber;
@@ -22,6 +23,12 @@ public class MunicipalityRolloutProcess {
     /** The message that ends a municipality's rollout early; named like its start event. */
     static final String UNIT_STOPPED = "unitStopped";
 
+    /**
+     * The message upon which the contact may say how it goes; named like its start event. A timer with a date would go
+     * off once, not every quarter.
+     */
+    static final String QUARTER_OVER = "quarterOver";
+
     private final RuntimeService runtime;
 
     MunicipalityRolloutProcess(RuntimeService runtime) {
@@ -42,6 +49,8 @@ public class MunicipalityRolloutProcess {
         planPursued,
         unitDeclined,
         closedWithoutReport,
+        progressCommented,
+        withoutComment,
         unitCompleted,
         unitHalted
     }
@@ -59,6 +68,14 @@ public class MunicipalityRolloutProcess {
     @EventListener
     void stop(UnitStopped unit) {
         correlate(UNIT_STOPPED, unit.number());
+    }
+
+    /** A rollout that began before there was this question is not asked. */
+    @EventListener
+    void askForComment(QuarterOver quarter) {
+        runtime.createMessageCorrelation(QUARTER_OVER)
+                .processInstanceBusinessKey(quarter.number().value())
+                .correlateAll();
     }
 
     private void correlate(String message, CaseNumber number) {

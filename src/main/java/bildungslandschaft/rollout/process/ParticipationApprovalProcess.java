@@ -32,6 +32,7 @@ public class ParticipationApprovalProcess {
         traegerHeard,
         municipalityDecided,
         approvalReminded,
+        deputyDecided,
         approvalPursued,
         pathOpen
     }

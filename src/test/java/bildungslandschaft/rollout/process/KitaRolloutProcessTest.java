@@ -269,6 +269,48 @@ class KitaRolloutProcessTest {
     }
 
     @Test
+    @DisplayName("Freier Träger: die Ansprechpartnerin nimmt die Teilnahme zur Kenntnis, und nichts wartet darauf")
+    void theContactTakesNoteAndHoldsNothingUp() {
+        var story = steps.approvalAsked(Traeger.Kind.INDEPENDENT).run(AskTraeger.class);
+
+        steps.approvedByTraeger(story);
+        story.run(RecordDecision.class).run(RequestRegistration.class);
+
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.APPROVED);
+        assertThat(story.openTasks()).containsExactly("noteParticipation");
+        story.completeAs(CONTACT, NoteParticipation.class, new NoteParticipation.Input("Die Kita hat gerade Umbau."))
+                .assertReached(End.participationNoted);
+        assertThat(steps.historyOf(story)).endsWith("Teilnahme zur Kenntnis genommen. Die Kita hat gerade Umbau.");
+    }
+
+    @Test
+    @DisplayName("Nach zehn Arbeitstagen gilt die Teilnahme als zur Kenntnis genommen; entschieden ist damit nichts")
+    void theTimerTakesNoteAndDecidesNothing() {
+        var story = steps.approvalAsked(Traeger.Kind.INDEPENDENT).run(AskTraeger.class);
+        assertThat(KitaSteps.dayOf(story, "participationNoticeAssumed")).isEqualTo(LocalDate.of(2027, 3, 15));
+
+        story.letPass("participationNoticeAssumed").assertReached(End.participationUnread);
+
+        assertThat(story.openTasks()).isEmpty();
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.APPROVAL_PENDING);
+        assertThat(steps.rollout().file(story.number()).approval()).isNull();
+    }
+
+    @Test
+    @DisplayName("Die Leitung wechselt, während die Kita gefragt ist: die neue wird gefragt, der Weg geht weiter")
+    void aNewHeadIsAskedInstead() {
+        var story = steps.askedUnder("Frau Pirol");
+
+        steps.newHead(story, "Frau Neuntöter");
+
+        story.run(ResendLinks.class).assertReached(End.headInformed);
+        assertThat(steps.historyOf(story))
+                .endsWith("Die Kita hat eine neue Leitung.", "Neue Leitung gefragt, ob die Kita teilnimmt.");
+        steps.interested(story);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.INTERESTED);
+    }
+
+    @Test
     @DisplayName("Der Träger wechselt, während die Kommune entscheidet: jetzt entscheidet der freie Träger")
     void aNewTraegerIsAskedInstead() {
         var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL);

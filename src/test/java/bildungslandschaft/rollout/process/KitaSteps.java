@@ -1,16 +1,22 @@
 package bildungslandschaft.rollout.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.rollout.Answer;
+import bildungslandschaft.rollout.AskedPeople;
 import bildungslandschaft.rollout.DeclineReason;
 import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaEnquiry;
 import bildungslandschaft.rollout.KitaRegistration;
+import bildungslandschaft.rollout.KitaRollout;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.RegistrationReply;
 import bildungslandschaft.rollout.SampleRollout;
+import bildungslandschaft.rollout.TraegerApproval;
+import bildungslandschaft.rollout.TraegerReply;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
@@ -68,6 +74,16 @@ final class KitaSteps {
         return interested(asked(traeger)).run(DetermineApprovalPath.class);
     }
 
+    /** The same where the Kita counts among those of another municipality. */
+    ProcessStory approvalAskedIn(String unit) {
+        var kita = rollout.kita(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.MUNICIPAL);
+        var kitas = office.getBean(KitaRollout.class);
+        var number = rollout.listed(rollout.project(), unit, kita);
+        kitas.start(number);
+        var story = new ProcessStory(office).about(number).run(DetermineTargetGroup.class);
+        return interested(asking(story)).run(DetermineApprovalPath.class);
+    }
+
     ProcessStory interested(ProcessStory story) {
         answer(story, interest());
         return story.run(RecordAnswer.class);
@@ -78,6 +94,28 @@ final class KitaSteps {
                 .completeAs(CONTACT, ApproveParticipation.class, approval())
                 .run(RecordDecision.class)
                 .run(RequestRegistration.class);
+    }
+
+    void approvedByTraeger(ProcessStory story) {
+        var reply = new TraegerReply(TraegerReply.Verdict.APPROVED, 2, 2, null, "Herr Uhu, Vorstand", null);
+        office.getBean(TraegerApproval.class).receive(story.number(), reply, Actor.outside("Träger der Kita"));
+    }
+
+    /** A Kita is asked, and it is known who leads it. */
+    ProcessStory askedUnder(String head) {
+        var story = begun(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.MUNICIPAL).run(DetermineTargetGroup.class);
+        rollout.lead(rollout.kitaOf(story.number()), head);
+        asking(story);
+        office.getBean(AskedPeople.class).follow(story.number());
+        return story;
+    }
+
+    /** On the next day somebody else leads the Kita, and the office notices. */
+    void newHead(ProcessStory story, String head) {
+        travelTo(today().plusDays(1));
+        rollout.lead(rollout.kitaOf(story.number()), head);
+        assertThat(office.getBean(AskedPeople.class).changed()).contains(story.number());
+        office.getBean(AskedPeople.class).follow(story.number());
     }
 
     ProcessStory registered() {
@@ -127,6 +165,14 @@ final class KitaSteps {
     static ApproveParticipation.Input municipality(
             ApproveParticipation.Outcome outcome, @Nullable String reason, @Nullable String question) {
         return new ApproveParticipation.Input(outcome, 2, 2, true, null, null, null, null, reason, question);
+    }
+
+    static ApproveParticipation.Input biased() {
+        return municipality(ApproveParticipation.Outcome.BIASED, null, null);
+    }
+
+    static ApproveAsDeputy.Input approvalByDeputy() {
+        return new ApproveAsDeputy.Input(ApproveAsDeputy.Outcome.APPROVE, 2, 2, true, null, null, null, null, null);
     }
 
     ParticipationState stateOf(ProcessStory story) {

@@ -270,6 +270,23 @@ class MunicipalityRolloutProcessTest {
     }
 
     @Test
+    @DisplayName(
+            "Jedes Quartal darf die Ansprechpartnerin den Stand kommentieren; sie muss nicht, und nichts wartet darauf")
+    void theContactMayCommentEveryQuarter() {
+        var story = steps().runningIn(inHerzberg(), "erle");
+
+        steps().endQuarter(story);
+        story.completeAs("erle", CommentProgress.class, new CommentProgress.Input("Uns fehlen Vertretungen."))
+                .assertReached(End.progressCommented);
+        assertThat(steps().historyOf(story)).endsWith("Zwischenstand: Uns fehlen Vertretungen.");
+
+        steps().endQuarter(story);
+        story.letPass("commentSkipped").assertReached(End.withoutComment);
+        assertThat(story.openTasks()).isEmpty();
+        assertThat(stateOf(story)).isEqualTo(UnitRolloutState.RUNNING);
+    }
+
+    @Test
     @DisplayName("Niemand benannt: Brief an die Kommune, der Plan wartet und liegt dann bei der neuen Ansprechperson")
     void theBacklogOfAVacancyLiesBeforeTheNewContact() {
         clock.reset();

@@ -123,8 +123,8 @@ class ParticipationApprovalProcessTest {
     }
 
     @Test
-    @DisplayName(
-            "Die Kommune schweigt über Ostern: nach acht Arbeitstagen fragt die Koordination nach, freigegeben ist nichts")
+    @DisplayName("Die Kommune schweigt über Ostern: nach acht Arbeitstagen fragt die Koordination nach, freigegeben ist"
+            + " nichts")
     void silenceEscalatesAndNeverApproves() {
         steps.travelTo(LocalDate.of(2027, 3, 22));
         var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL);
@@ -208,6 +208,23 @@ class ParticipationApprovalProcessTest {
     }
 
     @Test
+    @DisplayName("Die Ansprechpartnerin ist befangen: ihre Vertretung entscheidet, das Nachfassen entfällt")
+    void whoeverIsBiasedLeavesTheDecisionToADeputy() {
+        var story = steps.approvalAskedIn("VGL")
+                .letPass("approvalOverdue")
+                .completeAs("eibe", ApproveParticipation.class, KitaSteps.biased())
+                .run(FindDeputy.class);
+        assertThat(story.openTasks()).containsExactlyInAnyOrder("approveAsDeputy", "pursueApproval");
+
+        story.complete(ApproveAsDeputy.class, KitaSteps.approvalByDeputy());
+
+        story.assertReached(End.deputyDecided);
+        assertThat(story.openTasks()).isEmpty();
+        story.run(RecordDecision.class);
+        assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.APPROVED);
+    }
+
+    @Test
     @DisplayName("Für eine Kita des Landkreises entscheidet die Leitung")
     void theHeadOfTheOfficeDecidesForTheCounty() {
         var story = steps.approvalAsked(Traeger.Kind.COUNTY);
@@ -228,7 +245,7 @@ class ParticipationApprovalProcessTest {
     void nobodyDecidesForAnIndependentTraeger() {
         var story = steps.approvalAsked(Traeger.Kind.INDEPENDENT).run(AskTraeger.class);
 
-        assertThat(story.openTasks()).isEmpty();
+        assertThat(story.openTasks()).containsExactly("noteParticipation");
         assertThat(steps.historyOf(story))
                 .contains("Es entscheidet der freie Träger. Die Kommune ist davon unterrichtet.");
         assertThatThrownBy(() ->

@@ -1,8 +1,11 @@
 package bildungslandschaft.rollout.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rollout.CurveShape;
 import bildungslandschaft.rollout.PlanRelease;
+import bildungslandschaft.rollout.ProgressComments;
 import bildungslandschaft.rollout.ProjectRollout;
 import bildungslandschaft.rollout.Resolution;
 import bildungslandschaft.rollout.RolloutNumbers;
@@ -11,6 +14,7 @@ import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -100,6 +104,24 @@ final class ProjectSteps {
     ReleasePlan.Input decided(PlanRelease.Decision decision, @Nullable LocalDate until) {
         var reason = decision == PlanRelease.Decision.RELEASED ? null : "Zurzeit fehlen uns Fachkräfte.";
         return new ReleasePlan.Input(decision, until, reason);
+    }
+
+    /** The plan is released and its only wave is out. */
+    ProcessStory runningIn(ProcessStory story, String contact) {
+        return story.completeAs(contact, ReleasePlan.class, decided(PlanRelease.Decision.RELEASED, null))
+                .run(ReleaseWave.class);
+    }
+
+    /** Some days into the next quarter the contacts are asked. */
+    void endQuarter(ProcessStory story) {
+        var quarter = projects.today().get(IsoFields.QUARTER_OF_YEAR);
+        var inNext = projects.today().plusMonths(3);
+        projects.travelTo(inNext.withDayOfMonth(15));
+        assertThat(projects.today().get(IsoFields.QUARTER_OF_YEAR)).isNotEqualTo(quarter);
+        var comments = office.getBean(ProgressComments.class);
+        assertThat(comments.due()).contains(story.number());
+        comments.ask(story.number());
+        assertThat(story.openTasks()).containsExactly("commentProgress");
     }
 
     List<String> historyOf(ProcessStory story) {

@@ -1,0 +1,116 @@
+package bildungslandschaft.rollout;
+
+import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.directory.Kita;
+import bildungslandschaft.directory.Kitas;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notices what changes in the register of Kitas while somebody is asked. A new head is asked instead of the former one,
+ * a new Traeger decides instead of the former one, and the links of those who were asked before say that they are closed.
+ */
+@Service
+@Transactional
+public class AskedPeople {
+
+    private static final Set<ParticipationState> ASKING =
+            Set.of(ParticipationState.ADDRESSED, ParticipationState.APPROVAL_PENDING, ParticipationState.APPROVED);
+
+    private final Participations participations;
+    private final Kitas kitas;
+    private final KitaApproval approval;
+    private final ParticipationLetters letters;
+    private final Links links;
+    private final RolloutJournal journal;
+    private final Clock clock;
+
+    AskedPeople(
+            Participations participations,
+            Kitas kitas,
+            KitaApproval approval,
+            ParticipationLetters letters,
+            Links links,
+            RolloutJournal journal,
+            Clock clock) {
+        this.participations = participations;
+        this.kitas = kitas;
+        this.approval = approval;
+        this.letters = letters;
+        this.links = links;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The Kitas where the file and the register name different people, or the file none yet. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> changed() {
+        // All at once; only closed Kitas are asked for singly.
+        Map<String, Kita> open =
+                kitas.all(LocalDate.now(clock)).stream().collect(Collectors.toMap(Kita::id, Function.identity()));
+        return participations.findByStateInOrderByNumber(ASKING).stream()
+                .filter(file -> Optional.ofNullable(open.get(file.view().kitaId()))
+                        .or(() -> kitas.kita(file.view().kitaId()))
+                        .filter(kita -> !file.isAwaiting(askedAt(kita, file.state())))
+                        .isPresent())
+                .map(Participation::number)
+                .toList();
+    }
+
+    /** Asks whoever stands in the register now; a second call changes nothing. */
+    public void follow(CaseNumber number) {
+        var file = participations.get(number);
+        var name = kitas.kita(file.view().kitaId()).map(kita -> askedAt(kita, file.state()));
+        if (!ASKING.contains(file.state()) || name.isEmpty() || file.isAwaiting(name.get())) {
+            return;
+        }
+        // Who was not known before cannot have been replaced.
+        boolean replaced =
+                file.await(name.get()).filter(before -> !before.isEmpty()).isPresent();
+        if (!replaced) {
+            participations.save(file);
+        } else if (file.state() == ParticipationState.APPROVAL_PENDING) {
+            participations.save(file);
+            // The Kita may be in several projects, and its Traeger be asked in each.
+            participations
+                    .findByKitaId(file.view().kitaId())
+                    .forEach(each -> links.revoke(
+                            KitaLink.TRAEGER_DECISION.purpose(), each.number().value()));
+            approval.traegerChanged(file.view().kitaId(), Actor.software());
+        } else {
+            file.announce(new HeadChanged(number));
+            journal.moved(file, file.state(), Actor.software(), "Die Kita hat eine neue Leitung.");
+        }
+    }
+
+    /** What the former head was asked and has not answered goes to the new one. */
+    public void resend(CaseNumber number) {
+        var file = participations.get(number).view();
+        if (file.state() == ParticipationState.ADDRESSED && file.answer() == null) {
+            links.revoke(KitaLink.ANSWER.purpose(), number.value());
+            letters.invite(file);
+            journal.noted(number, Actor.software(), "Neue Leitung gefragt, ob die Kita teilnimmt.");
+        } else if (file.state() == ParticipationState.APPROVED && file.registration() == null) {
+            links.revoke(KitaLink.REGISTRATION.purpose(), number.value());
+            letters.requestRegistration(file);
+            journal.noted(number, Actor.software(), "Neue Leitung um die verbindliche Anmeldung gebeten.");
+        }
+    }
+
+    private static String askedAt(Kita kita, ParticipationState state) {
+        return state == ParticipationState.APPROVAL_PENDING
+                ? kita.traeger().name()
+                : Objects.requireNonNullElse(kita.headName(), "");
+    }
+}
