@@ -40,6 +40,7 @@ interface Participations extends Repository<Participation, String> {
     /** Which of these Kitas are on the list of a project. */
     @Query("select p.kitaId from Participation p where p.project = :project and p.kitaId in :kitaIds")
     List<String> findListed(String project, Collection<String> kitaIds);
+
     List<Participation> findByStateInOrderByNumber(Collection<ParticipationState> states);
 
     @Query("select count(p) from Participation p where p.project = :project and p.plan.releasedAt is not null"

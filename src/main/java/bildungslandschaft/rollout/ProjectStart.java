@@ -46,8 +46,7 @@ class ProjectStart implements StartSection {
         var standing = standings.of(project.number());
         var reached = standing.coverage().reached();
         var note = "%s Kitas erreicht (%s), %s"
-                .formatted(
-                        reached.sentence(), reached.text(), standing.light().label());
+                .formatted(reached.sentence(), reached.text(), standing.light().label());
         return new Line(new Way(project.profile().title(), "/rollout/" + project.number()), note, null);
     }
 }

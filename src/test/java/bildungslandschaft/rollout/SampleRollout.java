@@ -47,8 +47,8 @@ public final class SampleRollout {
         var codes = ProjectProfile.codes(Arrays.asList(kinds.length == 0 ? Kita.Kind.values() : kinds));
         jdbc.update(
                 "insert into rollout_projects (case_number, state, title, short_title, goal, target_quota, start_on,"
-                    + " target_on, kinds, paused, version) values (?, 'RUNNING', 'Haus der kleinen Forscher', 'HdkF',"
-                    + " 'Kinder forschen', 60, ?, ?, ?, false, 0)",
+                        + " target_on, kinds, paused, version) values (?, 'RUNNING', 'Haus der kleinen Forscher', 'HdkF',"
+                        + " 'Kinder forschen', 60, ?, ?, ?, false, 0)",
                 number,
                 LocalDate.of(2026, 3, 1),
                 LocalDate.of(2027, 3, 1),

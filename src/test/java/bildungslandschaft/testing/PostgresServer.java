@@ -33,7 +33,8 @@ final class PostgresServer {
 
     private static PostgresServer start() {
         try {
-            // Neither the library's shutdown hook nor one beside Spring's: applications that are still closing would wait
+            // Neither the library's shutdown hook nor one beside Spring's: applications that are still closing would
+            // wait
             // half a minute for a server that is gone.
             var server = EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)

@@ -110,8 +110,8 @@ class ReportPageTest {
     private List<String> foreignKitas() {
         return database.queryForList(
                 "select v.name from participations p join kita_version v on v.kita_id = p.kita_id where p.project = ?"
-                    + " and p.unit <> 'HER' and v.name not in (select w.name from participations q join kita_version w"
-                    + " on w.kita_id = q.kita_id where q.project = ? and q.unit = 'HER')",
+                        + " and p.unit <> 'HER' and v.name not in (select w.name from participations q join kita_version w"
+                        + " on w.kita_id = q.kita_id where q.project = ? and q.unit = 'HER')",
                 String.class,
                 PROJECT,
                 PROJECT);
