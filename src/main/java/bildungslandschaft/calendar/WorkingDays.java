@@ -12,8 +12,10 @@ import java.time.Year;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The office's working days (Arbeitstage): Monday to Friday except the state's public holidays (for Brandenburg: FTG
@@ -31,12 +33,18 @@ public class WorkingDays {
     /** Last known year; a date beyond is a typing error, not a deadline. */
     public static final int LAST_YEAR = 2199;
 
-    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create("de"));
+    private static final Set<String> STATES =
+            Set.of("bb", "be", "bw", "by", "hb", "he", "hh", "mv", "ni", "nw", "rp", "sh", "sl", "sn", "st", "th");
+
+    /** Read when the first day is counted and not at the start, which it would delay. */
+    private final Supplier<HolidayManager> holidays =
+            SingletonSupplier.of(() -> HolidayManager.getInstance(ManagerParameters.create("de")));
+
     private final Map<Integer, WorkingYear> years = new ConcurrentHashMap<>();
     private final CalendarProperties properties;
 
     WorkingDays(CalendarProperties properties) {
-        if (!holidays.getCalendarHierarchy().getChildren().containsKey(properties.state())) {
+        if (!STATES.contains(properties.state())) {
             throw new IllegalArgumentException("bildungslandschaft.calendar.state: there is no German federal state '"
                     + properties.state() + "', expected a code like 'bb'");
         }
@@ -86,7 +94,7 @@ public class WorkingDays {
 
     /** The public holidays of a year in the configured state, weekends included. */
     Set<LocalDate> holidaysOf(int year) {
-        return holidays.getHolidays(Year.of(year), properties.state()).stream()
+        return holidays.get().getHolidays(Year.of(year), properties.state()).stream()
                 .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());
     }

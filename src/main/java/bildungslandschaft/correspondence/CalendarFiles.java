@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -27,6 +28,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Writes {@code termin.ics}, the file that puts an appointment into a calendar (RFC 5545, RFC 5546). */
 @Component
@@ -34,10 +36,12 @@ class CalendarFiles {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private final VTimeZone timeZone = TimeZoneRegistryFactory.getInstance()
+    /** Read when the first file is written and not at the start, which it would delay. */
+    private final Supplier<VTimeZone> timeZone = SingletonSupplier.of(() -> TimeZoneRegistryFactory.getInstance()
             .createRegistry()
             .getTimeZone(ZONE.getId())
-            .getVTimeZone();
+            .getVTimeZone());
+
     private final Office office;
     private final Clock clock;
 
@@ -52,7 +56,7 @@ class CalendarFiles {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method(entry.cancelled() ? Method.VALUE_CANCEL : Method.VALUE_REQUEST));
-        calendar.add(timeZone);
+        calendar.add(timeZone.get());
         calendar.add(event(entry, attendee));
 
         StringWriter file = new StringWriter();

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -23,28 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DirectoryImport {
 
     private final EntityManager entityManager;
-    private final PlaceRepository places;
-    private final KitaRepository kitas;
     private final KitaRegister register;
-    private final PersonRepository people;
     private final Staff staff;
     private final ResourceLoader files;
     private final DirectoryProperties properties;
 
     DirectoryImport(
             EntityManager entityManager,
-            PlaceRepository places,
-            KitaRepository kitas,
             KitaRegister register,
-            PersonRepository people,
             Staff staff,
             ResourceLoader files,
             DirectoryProperties properties) {
         this.entityManager = entityManager;
-        this.places = places;
-        this.kitas = kitas;
         this.register = register;
-        this.people = people;
         this.staff = staff;
         this.files = files;
         this.properties = properties;
@@ -55,19 +48,28 @@ public class DirectoryImport {
      * October 2003, when Brandenburg's last state-wide reform of municipalities took effect.
      */
     public void importReferenceData() {
-        reference("units.csv").forEach(this::importUnit);
-        reference("municipalities.csv").forEach(this::importMunicipality);
+        missing(reference("units.csv"), "select code from UnitEntry", row -> row.getField("code"), this::importUnit);
+        missing(
+                reference("municipalities.csv"),
+                "select ags from MunicipalityEntry",
+                row -> row.getField("ags"),
+                this::importMunicipality);
         entityManager.flush();
-        reference("memberships.csv").forEach(this::importMembership);
+        missing(
+                reference("memberships.csv"),
+                "select concat(ags, ' ', cast(validity.validFrom as String)) from MembershipEntry",
+                row -> row.getField("ags") + " " + row.getField("valid_from"),
+                this::importMembership);
     }
 
     /** Imports the Kitas of the demo county; needs the reference data. */
     public void importDemoKitas() {
-        demo("kitas.csv").forEach(this::importKita);
-        demo("traegers.csv")
-                .forEach(row -> register.writeTo(
-                        new Traeger(row.getField("name"), Traeger.Kind.valueOf(row.getField("kind"))),
-                        row.getField("email")));
+        if (missing(demo("kitas.csv"), "select id from KitaEntry", row -> row.getField("id"), this::importKita)) {
+            demo("traegers.csv")
+                    .forEach(row -> register.writeTo(
+                            new Traeger(row.getField("name"), Traeger.Kind.valueOf(row.getField("kind"))),
+                            row.getField("email")));
+        }
     }
 
     /**
@@ -78,12 +80,10 @@ public class DirectoryImport {
      */
     public void importDemoPeople(LocalDate today) {
         Set<String> newcomers = new HashSet<>();
-        demo("people.csv").forEach(row -> {
+        missing(demo("people.csv"), "select login from PersonEntry", row -> row.getField("login"), row -> {
             Person person = new Person(row.getField("login"), row.getField("display_name"), row.getField("email"));
-            if (people.findByLogin(person.login()).isEmpty()) {
-                staff.join(person, Integer.parseInt(row.getField("weekly_capacity")));
-                newcomers.add(person.login());
-            }
+            staff.join(person, Integer.parseInt(row.getField("weekly_capacity")));
+            newcomers.add(person.login());
         });
         entityManager.flush();
         ofNewcomers("role-assignments.csv", newcomers, (login, row) -> {
@@ -106,50 +106,55 @@ public class DirectoryImport {
                         optional(row, "deputy")));
     }
 
+    /**
+     * Hands over the lines that are not there yet, whether there are any. What is there is asked for once and not line by
+     * line, which would cost each start most of a second.
+     */
+    private boolean missing(
+            CsvFile file, String known, Function<NamedCsvRecord, String> key, Consumer<NamedCsvRecord> action) {
+        var there = new HashSet<>(entityManager.createQuery(known, String.class).getResultList());
+        int before = there.size();
+        file.forEach(row -> {
+            if (there.add(key.apply(row))) {
+                action.accept(row);
+            }
+        });
+        return there.size() > before;
+    }
+
     private void importUnit(NamedCsvRecord row) {
         var unit = new AdministrativeUnit(
                 row.getField("code"), row.getField("name"), AdministrativeUnit.Kind.valueOf(row.getField("kind")));
-        if (places.findByCode(unit.code()).isEmpty()) {
-            entityManager.persist(new UnitEntry(unit, validity(row)));
-        }
+        entityManager.persist(new UnitEntry(unit, validity(row)));
     }
 
     private void importMunicipality(NamedCsvRecord row) {
-        var municipality = new Municipality(
+        entityManager.persist(new MunicipalityEntry(new Municipality(
                 row.getField("ags"),
                 row.getField("name"),
                 Municipality.Kind.valueOf(row.getField("kind")),
                 Integer.parseInt(row.getField("population")),
                 Integer.parseInt(row.getField("population_year")),
-                row.getField("postcode"));
-        if (places.findMunicipality(municipality.ags()).isEmpty()) {
-            entityManager.persist(new MunicipalityEntry(municipality));
-        }
+                row.getField("postcode"))));
     }
 
     private void importMembership(NamedCsvRecord row) {
-        String ags = row.getField("ags");
-        Validity validity = validity(row);
-        if (!places.existsMembership(ags, validity.validFrom())) {
-            entityManager.persist(new MembershipEntry(ags, row.getField("unit"), validity));
-        }
+        entityManager.persist(new MembershipEntry(row.getField("ags"), row.getField("unit"), validity(row)));
     }
 
     private void importKita(NamedCsvRecord row) {
-        if (kitas.findVersions(row.getField("id")).isEmpty()) {
-            var kita = new Kita(
-                    row.getField("id"),
-                    row.getField("name"),
-                    row.getField("ags"),
-                    Kita.Kind.valueOf(row.getField("kind")),
-                    new Traeger(row.getField("traeger"), Traeger.Kind.valueOf(row.getField("traeger_kind"))),
-                    Integer.parseInt(row.getField("places")),
-                    Integer.parseInt(row.getField("staff")),
-                    optional(row, "head_name"),
-                    optional(row, "email"));
-            Validity validity = validity(row);
-            register.open(kita, validity.validFrom(), validity.validTo());
-        }
+        var kita = new Kita(
+                row.getField("id"),
+                row.getField("name"),
+                row.getField("ags"),
+                Kita.Kind.valueOf(row.getField("kind")),
+                new Traeger(row.getField("traeger"), Traeger.Kind.valueOf(row.getField("traeger_kind"))),
+                Integer.parseInt(row.getField("places")),
+                Integer.parseInt(row.getField("staff")),
+                optional(row, "head_name"),
+                optional(row, "email"));
+        Validity validity = validity(row);
+        register.open(kita, validity.validFrom(), validity.validTo());
     }
 
     private void ofNewcomers(String name, Set<String> newcomers, PersonalRow action) {

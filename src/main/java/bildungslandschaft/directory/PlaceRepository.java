@@ -33,7 +33,4 @@ interface PlaceRepository extends Repository<UnitEntry, String> {
 
     @Query("select m from MembershipEntry m where" + MEMBER_ON_DAY)
     List<MembershipEntry> findMemberships(LocalDate day);
-
-    @Query("select count(m) > 0 from MembershipEntry m where m.ags = :ags and m.validity.validFrom = :validFrom")
-    boolean existsMembership(String ags, LocalDate validFrom);
 }
