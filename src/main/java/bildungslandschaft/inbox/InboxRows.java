@@ -25,5 +25,9 @@ interface InboxRows extends Repository<InboxRow, InboxRow.Key> {
     @Query("select distinct r.caseNumber from InboxRow r where r.key.taskId = :taskId")
     Optional<String> findCaseOf(String taskId);
 
+    /** What somebody of a team has taken. */
+    @Query("select r from InboxRow r where r.assignee is not null and r.personal = false")
+    List<InboxRow> findClaimed();
+
     void delete(InboxRow row);
 }

@@ -16,7 +16,6 @@ import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.ParticipationView;
 import bildungslandschaft.rollout.PlanLine;
 import bildungslandschaft.rollout.PlanRelease.Decision;
-import bildungslandschaft.rollout.RolloutPlans;
 import bildungslandschaft.rollout.UnitRolloutState;
 import bildungslandschaft.rollout.process.MunicipalityRolloutProcess.End;
 import bildungslandschaft.testing.LetterBox;
@@ -29,7 +28,6 @@ import bildungslandschaft.workflow.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -217,7 +215,7 @@ class MunicipalityRolloutProcessTest {
         var year = LocalDate.now(clock).getYear();
         steps().projects.travelTo(LocalDate.of(year, 11, 13));
         var story = inHerzberg();
-        plan(story, 1, 1, 2, 2, 2, 3, 3);
+        steps().plan(story, 1, 1, 2, 2, 2, 3, 3);
         story.completeAs("erle", ReleasePlan.class, steps().decided(Decision.RELEASED, null))
                 .run(ReleaseWave.class);
         assertThat(released(story)).isEqualTo(2);
@@ -238,7 +236,7 @@ class MunicipalityRolloutProcessTest {
     @DisplayName("Eine Welle ohne Kitas wird übersprungen, eine Kita von der Liste zählt nicht mehr mit")
     void emptyWavesAreSkippedAndTakenOffKitasLapse() {
         var story = inHerzberg();
-        plan(story, 0, 2, 2, 2, 2, 2, 2);
+        steps().plan(story, 0, 2, 2, 2, 2, 2, 2);
         assertThatThrownBy(() -> story.completeAs(
                         "erle", ReleasePlan.class, new ReleasePlan.Input(Decision.PARTLY_RELEASED, null, null)))
                 .isInstanceOf(RuntimeException.class);
@@ -329,7 +327,7 @@ class MunicipalityRolloutProcessTest {
     @DisplayName("Eine unvollständige Liste kann nicht freigegeben werden, eine ohne Kitas auch nicht")
     void incompletePlansAreNotReleased() {
         var story = inHerzberg();
-        save(
+        steps().save(
                 story,
                 kitas(story).stream()
                         .map(kita -> new PlanLine(kita.number().value(), null, null, null))
@@ -338,7 +336,7 @@ class MunicipalityRolloutProcessTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Im Plan ist noch etwas offen: Kita");
 
-        plan(story, 0, 0, 0, 0, 0, 0, 0);
+        steps().plan(story, 0, 0, 0, 0, 0, 0, 0);
         assertThatThrownBy(() -> story.completeAs("erle", ReleasePlan.class, steps().decided(Decision.RELEASED, null)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Im Plan nimmt keine Kita teil");
@@ -348,29 +346,6 @@ class MunicipalityRolloutProcessTest {
 
     private ProcessStory inHerzberg() {
         return steps().onTheTable(steps().running(60, HERZBERG_KINDS), "HER");
-    }
-
-    /** The contact saves a plan with these waves; 0 takes a Kita off. */
-    private void plan(ProcessStory story, int... waves) {
-        var kitas = kitas(story);
-        save(
-                story,
-                IntStream.range(0, waves.length)
-                        .mapToObj(i -> line(kitas.get(i).number(), waves[i]))
-                        .toList());
-    }
-
-    private static PlanLine line(CaseNumber kita, int wave) {
-        return wave == 0
-                ? new PlanLine(kita.value(), PlanLine.Standing.TAKEN_OFF, null, "schließt im Sommer")
-                : new PlanLine(kita.value(), PlanLine.Standing.TAKES_PART, wave, null);
-    }
-
-    private void save(ProcessStory story, List<PlanLine> lines) {
-        var plans = office.getBean(RolloutPlans.class);
-        var contact = steps().projects.actor("erle");
-        int edition = plans.find(story.number(), contact).orElseThrow().edition();
-        plans.save(story.number(), edition, lines, contact);
     }
 
     private long released(ProcessStory story) {

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rollout.CurveShape;
+import bildungslandschaft.rollout.PlanLine;
 import bildungslandschaft.rollout.PlanRelease;
 import bildungslandschaft.rollout.ProgressComments;
 import bildungslandschaft.rollout.ProjectRollout;
 import bildungslandschaft.rollout.Resolution;
 import bildungslandschaft.rollout.RolloutNumbers;
+import bildungslandschaft.rollout.RolloutPlans;
 import bildungslandschaft.rollout.SampleProjects;
 import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -104,6 +108,29 @@ final class ProjectSteps {
     ReleasePlan.Input decided(PlanRelease.Decision decision, @Nullable LocalDate until) {
         var reason = decision == PlanRelease.Decision.RELEASED ? null : "Zurzeit fehlen uns Fachkräfte.";
         return new ReleasePlan.Input(decision, until, reason);
+    }
+
+    /** Frau Erle saves a plan with these waves; 0 takes a Kita off. */
+    void plan(ProcessStory story, int... waves) {
+        var kitas = projects.kitasOf(story.number());
+        save(
+                story,
+                IntStream.range(0, waves.length)
+                        .mapToObj(i -> line(kitas.get(i).number(), waves[i]))
+                        .toList());
+    }
+
+    void save(ProcessStory story, List<PlanLine> lines) {
+        var plans = office.getBean(RolloutPlans.class);
+        var contact = projects.actor("erle");
+        int edition = plans.find(story.number(), contact).orElseThrow().edition();
+        plans.save(story.number(), edition, lines, contact);
+    }
+
+    private static PlanLine line(CaseNumber kita, int wave) {
+        return wave == 0
+                ? new PlanLine(kita.value(), PlanLine.Standing.TAKEN_OFF, null, "schließt im Sommer")
+                : new PlanLine(kita.value(), PlanLine.Standing.TAKES_PART, wave, null);
     }
 
     /** The plan is released and its only wave is out. */
