@@ -8,7 +8,7 @@ package bildungslandschaft.correspondence;
 public record Attachment(DownloadName name, String contentType, byte[] content) {
 
     /** Above that no file of ours is; mail servers take several times as much. */
-    static final int LARGEST = 400_000;
+    public static final int LARGEST = 400_000;
 
     public Attachment {
         if (content.length > LARGEST) {

@@ -44,9 +44,12 @@ class TaskDigest {
     public void on(TaskEvent.TaskOpen opened) {
         if (SELDOM_HERE.contains(opened.role())) {
             digest.withdraw(causeOf(opened.taskId()));
-            // Whoever has claimed it knows of it.
-            if (opened.assignee() == null) {
-                tell(new InboxRow(opened).asTask());
+            var task = new InboxRow(opened).asTask();
+            // Whoever has claimed it knows of it; whom the case has given it does not.
+            if (task.assignee() == null) {
+                tell(task);
+            } else if (task.personal()) {
+                digest.add(task.assignee(), lineOf(task), causeOf(task.id()));
             }
         }
     }
@@ -69,14 +72,18 @@ class TaskDigest {
         if (holders.isEmpty()) {
             return;
         }
-        var line = new DigestLine(
+        var line = lineOf(task);
+        holders.forEach(holder -> digest.add(holder.login(), line, causeOf(task.id())));
+    }
+
+    private DigestLine lineOf(OpenTask task) {
+        return new DigestLine(
                 words.titleOf(task),
                 task.number().value(),
                 task.dueOn(clock),
                 false,
                 words.silenceOf(task),
                 TaskWords.pathOf(task));
-        holders.forEach(holder -> digest.add(holder.login(), line, causeOf(task.id())));
     }
 
     private static String causeOf(String taskId) {

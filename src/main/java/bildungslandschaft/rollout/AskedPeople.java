@@ -1,6 +1,5 @@
 package bildungslandschaft.rollout;
 
-import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.workflow.Actor;
@@ -32,7 +31,6 @@ public class AskedPeople {
     private final Kitas kitas;
     private final KitaApproval approval;
     private final ParticipationLetters letters;
-    private final Links links;
     private final RolloutJournal journal;
     private final Clock clock;
 
@@ -41,14 +39,12 @@ public class AskedPeople {
             Kitas kitas,
             KitaApproval approval,
             ParticipationLetters letters,
-            Links links,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.kitas = kitas;
         this.approval = approval;
         this.letters = letters;
-        this.links = links;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,7 +58,8 @@ public class AskedPeople {
         return participations.findByStateInOrderByNumber(ASKING).stream()
                 .filter(file -> Optional.ofNullable(open.get(file.view().kitaId()))
                         .or(() -> kitas.kita(file.view().kitaId()))
-                        .filter(kita -> !file.isAwaiting(askedAt(kita, file.state())))
+                        .map(kita -> askedAt(kita, file.state()))
+                        .filter(name -> !name.isEmpty() && !file.isAwaiting(name))
                         .isPresent())
                 .map(Participation::number)
                 .toList();
@@ -70,9 +67,13 @@ public class AskedPeople {
 
     /** Asks whoever stands in the register now; a second call changes nothing. */
     public void follow(CaseNumber number) {
+        journal.begin(number);
         var file = participations.get(number);
         var name = kitas.kita(file.view().kitaId()).map(kita -> askedAt(kita, file.state()));
-        if (!ASKING.contains(file.state()) || name.isEmpty() || file.isAwaiting(name.get())) {
+        // Whoever left without a successor stays the one who was asked.
+        if (!ASKING.contains(file.state())
+                || name.filter(known -> !known.isEmpty() && !file.isAwaiting(known))
+                        .isEmpty()) {
             return;
         }
         // Who was not known before cannot have been replaced.
@@ -83,10 +84,6 @@ public class AskedPeople {
         } else if (file.state() == ParticipationState.APPROVAL_PENDING) {
             participations.save(file);
             // The Kita may be in several projects, and its Traeger be asked in each.
-            participations
-                    .findByKitaId(file.view().kitaId())
-                    .forEach(each -> links.revoke(
-                            KitaLink.TRAEGER_DECISION.purpose(), each.number().value()));
             approval.traegerChanged(file.view().kitaId(), Actor.software());
         } else {
             file.announce(new HeadChanged(number));
@@ -98,11 +95,11 @@ public class AskedPeople {
     public void resend(CaseNumber number) {
         var file = participations.get(number).view();
         if (file.state() == ParticipationState.ADDRESSED && file.answer() == null) {
-            links.revoke(KitaLink.ANSWER.purpose(), number.value());
-            letters.invite(file);
+            journal.close(KitaLink.ANSWER, number);
+            letters.inviteAgain(file);
             journal.noted(number, Actor.software(), "Neue Leitung gefragt, ob die Kita teilnimmt.");
         } else if (file.state() == ParticipationState.APPROVED && file.registration() == null) {
-            links.revoke(KitaLink.REGISTRATION.purpose(), number.value());
+            journal.close(KitaLink.REGISTRATION, number);
             letters.requestRegistration(file);
             journal.noted(number, Actor.software(), "Neue Leitung um die verbindliche Anmeldung gebeten.");
         }

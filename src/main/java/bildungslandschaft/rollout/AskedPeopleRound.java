@@ -26,6 +26,8 @@ class AskedPeopleRound {
             } catch (ConcurrencyFailureException otherWasFaster) {
                 // Another node makes the same round, or somebody works on the file: the next round looks again.
                 log.info("{} is being worked on", number);
+            } catch (RuntimeException failure) {
+                log.error("{} could not be followed", number, failure);
             }
         }
     }

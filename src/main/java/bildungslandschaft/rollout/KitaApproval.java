@@ -107,8 +107,14 @@ public class KitaApproval {
         journal.noted(number, actor, "Bei der Kommune nachgefragt: " + delay.label() + ".");
     }
 
+    public void noteDeputyPursuit(CaseNumber number, ApprovalDelay delay, Actor actor) {
+        journal.noted(number, actor, "Bei der Vertretung nachgefragt: " + delay.label() + ".");
+    }
+
     /** A Kita has another Traeger: where a decision is still open, somebody else is asked for it. */
     public void traegerChanged(String kitaId, Actor actor) {
+        // All cases before any of their files, in one order, as everybody does who answers by a link.
+        participations.findNumbersByKitaId(kitaId).stream().map(CaseNumber::new).forEach(journal::begin);
         for (var file : participations.findByKitaId(kitaId)) {
             if (file.leavePath()) {
                 journal.moved(file, file.state(), actor, "Die Kita hat einen neuen Träger; die Freigabe beginnt neu.");

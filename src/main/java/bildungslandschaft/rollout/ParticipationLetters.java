@@ -32,8 +32,13 @@ class ParticipationLetters {
 
     /** M-RO-03; the contact hears of it. */
     void invite(ParticipationView file) {
-        askKita(file, "invitation", KitaLink.ANSWER, answerReminder(file), "Einladung");
+        inviteAgain(file);
         unitLetters.tellOfInvitation(file);
+    }
+
+    /** M-RO-03 to a new head. */
+    void inviteAgain(ParticipationView file) {
+        askKita(file, "invitation", KitaLink.ANSWER, answerReminder(file), "Einladung");
     }
 
     /** M-RO-04. */

@@ -37,6 +37,9 @@ interface Participations extends Repository<Participation, String> {
 
     List<Participation> findByKitaId(String kitaId);
 
+    @Query("select p.number from Participation p where p.kitaId = :kitaId order by p.number")
+    List<String> findNumbersByKitaId(String kitaId);
+
     /** Which of these Kitas are on the list of a project. */
     @Query("select p.kitaId from Participation p where p.project = :project and p.kitaId in :kitaIds")
     List<String> findListed(String project, Collection<String> kitaIds);

@@ -26,6 +26,8 @@ class ProgressCommentRound {
             } catch (ConcurrencyFailureException otherWasFaster) {
                 // Another node makes the same round, or somebody works on the file: tomorrow it is looked at again.
                 log.info("{} is being worked on", number);
+            } catch (RuntimeException failure) {
+                log.error("{} could not be asked", number, failure);
             }
         }
     }

@@ -49,6 +49,7 @@ class ProjectLetters {
     void report(CaseNumber number, ProjectStanding standing) {
         var today = LocalDate.now(clock);
         var profile = projects.findById(number.value()).orElseThrow().profile();
+        var files = report.files(number, today);
         Map<String, Object> model = Map.of(
                 "project", profile.title(),
                 "today", today,
@@ -57,8 +58,8 @@ class ProjectLetters {
                 "light", standing.light().label(),
                 "targetQuota", profile.targetQuota(),
                 "targetOn", profile.targetOn(),
-                "units", lines(number));
-        var files = report.files(number, today);
+                "units", lines(number),
+                "withList", files.size() > 1);
         readers(today)
                 .forEach(reader -> correspondence.send(new OutgoingMail(
                         "%s/report/%s/%s".formatted(number, today, reader.login()),

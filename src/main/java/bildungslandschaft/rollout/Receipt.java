@@ -38,7 +38,7 @@ public record Receipt(
     String sentence() {
         var day = GermanDay.of(on);
         return switch (by) {
-            case LINK -> "Ihre Antwort kam am %s über den Link in unserer E-Mail.".formatted(day);
+            case LINK -> "Ihre Antwort kam am %s über den Link, den wir Ihnen geschickt haben.".formatted(day);
             case COORDINATION -> "Das Bildungsbüro hat Ihre Antwort am %s für Sie erfasst.".formatted(day);
             case CONTACT ->
                 "Die Ansprechperson Bildung Ihrer Kommune hat Ihre Antwort am %s für Sie erfasst.".formatted(day);

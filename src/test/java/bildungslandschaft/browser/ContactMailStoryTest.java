@@ -170,12 +170,12 @@ class ContactMailStoryTest {
         var newest = contact.page()
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText(CONTACT + "@demo.example"))
-                .filter(new Locator.FilterOptions().setHasText("Ihre Aufgaben beim Bildungsbüro"))
+                .filter(new Locator.FilterOptions().setHasText("Ihre Übersicht vom Bildungsbüro"))
                 .first()
                 .getByRole(AriaRole.LINK);
         contact.openUntil("/demo/post", newest);
         newest.click();
-        assertThat(contact.heading()).hasText("Ihre Aufgaben beim Bildungsbüro");
+        assertThat(contact.heading()).hasText("Ihre Übersicht vom Bildungsbüro");
     }
 
     private void tap(Locator target) {

@@ -81,7 +81,7 @@ class KitaLinkStoryTest {
         head.open(path);
         assertThat(head.heading()).hasText("Dieser Link gilt nicht mehr");
         assertThat(head.main()).containsText("Ihre Antwort kam am ");
-        assertThat(head.main()).containsText("über den Link in unserer E-Mail");
+        assertThat(head.main()).containsText("über den Link, den wir Ihnen geschickt haben");
         assertThat(head.main()).containsText("Freigabe ausstehend");
     }
 

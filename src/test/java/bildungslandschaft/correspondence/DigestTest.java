@@ -57,7 +57,7 @@ class DigestTest {
         clock.reset();
         database.sql("delete from digest_lines").update();
         database.sql("delete from messages where cause like 'digest/%'").update();
-        database.sql("delete from demo_post where subject = 'Ihre Aufgaben beim Bildungsbüro'")
+        database.sql("delete from demo_post where subject = 'Ihre Übersicht vom Bildungsbüro'")
                 .update();
         database.sql("delete from absence where first_day = ?").param(THURSDAY).update();
     }
@@ -77,7 +77,7 @@ class DigestTest {
         roundAt(TUESDAY, 7, 0);
         roundAt(TUESDAY, 7, 10);
         var mail = only(digests("pirol@demo.example").waitFor(1));
-        assertThat(mail.getSubject()).isEqualTo("Ihre Aufgaben beim Bildungsbüro");
+        assertThat(mail.getSubject()).isEqualTo("Ihre Übersicht vom Bildungsbüro");
         assertThat(textOf(mail))
                 .startsWith("Guten Tag Herr Pirol,\n\ndas wartet auf Sie, das Dringendste zuerst:\n\n* ")
                 .containsSubsequence(
@@ -331,7 +331,7 @@ class DigestTest {
     }
 
     private LetterBox digests(String address) {
-        return new LetterBox(office, address, "Ihre Aufgaben beim Bildungsbüro");
+        return new LetterBox(office, address, "Ihre Übersicht vom Bildungsbüro");
     }
 
     private static MimeMessage only(List<MimeMessage> mails) {

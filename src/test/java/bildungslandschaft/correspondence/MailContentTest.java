@@ -153,7 +153,7 @@ class MailContentTest {
 
     @Test
     void aMailWithoutACaseHasASubjectThatNeverVaries() {
-        assertThat(texts.subject("correspondence/mail/digest", null)).isEqualTo("Ihre Aufgaben beim Bildungsbüro");
+        assertThat(texts.subject("correspondence/mail/digest", null)).isEqualTo("Ihre Übersicht vom Bildungsbüro");
         assertThatThrownBy(() -> texts.subject("counselling/mail/acknowledgement", null))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("number of its case");

@@ -9,6 +9,7 @@ import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaEnquiry;
 import bildungslandschaft.rollout.KitaRollout;
 import bildungslandschaft.rollout.SampleRollout;
+import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
@@ -62,6 +63,8 @@ final class CanaryKita {
                 .run("determineTargetGroup")
                 .letPass("kitaOpen")
                 .run("inviteKita");
+        // A mail does not go out before its time, so it has to go before the clock is set back.
+        new LetterBox(office, ADDRESS).waitFor(1);
         office.getBean(OfficeClock.class).reset();
         var answer = new Answer(KitaAnswer.INTERESTED, null, null, "Frau Kanaria", false, "Kanarienthema");
         office.getBean(KitaEnquiry.class).receive(number, answer, Actor.outside("Leitung der Kita"));

@@ -11,15 +11,16 @@ import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,9 @@ class ForeignKitaTest {
     void theOwnContactFindsItInAllOfThem() throws IOException {
         for (var place : places()) {
             // A project and its figures name no Kita to anybody, and in no workshop there is one yet; the start shows
-            // the most urgent only.
-            if (!place.matches("/start|/rollout|/vorgaenge/PRJ.*|/rollout/PRJ[^/]*|.*/workshops")) {
+            // the most urgent only, and the first page of all cases the newest.
+            if (!place.matches(
+                    "/start|/rollout|/vorgaenge|/vorgaenge.zustand=alle|/vorgaenge/PRJ.*|/rollout/PRJ[^/]*|.*/workshops")) {
                 assertThat(read(OWN, place)).as(place).containsAnyOf(CanaryKita.MARK, CanaryKita.ID, numberOf(story));
             }
         }
@@ -238,13 +240,16 @@ class ForeignKitaTest {
             // What was searched for stands in the field of the search.
             return Caller.bodyOf(answer).replace("value=\"" + numberOf(story) + "\"", "");
         }
-        var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        var file = Files.write(Files.createTempFile("list", ".xlsx"), answer.getContentAsByteArray());
+        try (var zip = new ZipFile(file.toFile())) {
+            var text = new StringBuilder();
+            for (var entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
+            return text.toString();
+        } finally {
+            Files.delete(file);
         }
-        return text.toString();
     }
 
     private static String numberOf(ProcessStory story) {

@@ -44,15 +44,20 @@ public class CoverageReport implements ProjectReport {
     public List<Attachment> files(CaseNumber number, LocalDate day) {
         var project = coverages.project(number).orElseThrow();
         var kitas = rows.find(project, day, ALL, Reach.everything()).rows();
+        var report = new Attachment(
+                DownloadName.of("Bericht " + number + " " + day, "pdf"),
+                "application/pdf",
+                print(project, day, Reach.everything()));
+        var list = ListFormat.CSV.bytes(KitaSheet.SHEET, kitas);
+        if (list.length > Attachment.LARGEST) {
+            return List.of(report);
+        }
         return List.of(
-                new Attachment(
-                        DownloadName.of("Bericht " + number + " " + day, "pdf"),
-                        "application/pdf",
-                        print(project, day, Reach.everything())),
+                report,
                 new Attachment(
                         DownloadName.of("Kitas " + number + " " + day, ListFormat.CSV.ending()),
                         ListFormat.CSV.contentType(),
-                        ListFormat.CSV.bytes(KitaSheet.SHEET, kitas)));
+                        list));
     }
 
     /**

@@ -29,8 +29,13 @@ class PursueDeputy implements UserTask<PursueDeputy.Input> {
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        approval.notePursuit(number, input.delay(), actor);
+        approval.noteDeputyPursuit(number, input.delay(), actor);
         return Answers.none();
+    }
+
+    @Override
+    public boolean urgent() {
+        return true;
     }
 
     @Override

@@ -67,7 +67,7 @@ class ContactDigestTest {
         post.open(TUESDAY);
 
         assertThat(post.textsTo(CONTACT))
-                .startsWith("Ihre Aufgaben beim Bildungsbüro\nGuten Tag Frau Erle,\n\ndas wartet auf Sie")
+                .startsWith("Ihre Übersicht vom Bildungsbüro\nGuten Tag Frau Erle,\n\ndas wartet auf Sie")
                 .contains(TASK
                         + """
                           Nr. %s, fällig am Montag, 5. April 2027
