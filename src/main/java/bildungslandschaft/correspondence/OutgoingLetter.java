@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param greeted for the greeting; without it the letter greets nobody by name
  * @param template as of a mail; it is told by {@code paper} that it will be printed
  * @param signatory who signs by hand, or nobody for a letter that is valid without
+ * @param purpose of the link in it; once that is closed the letter is not needed any more
  */
 public record OutgoingLetter(
         String desk,
@@ -29,7 +30,8 @@ public record OutgoingLetter(
         @Nullable String greeted,
         String template,
         Map<String, Object> model,
-        @Nullable String signatory) {
+        @Nullable String signatory,
+        @Nullable String purpose) {
 
     private static final int MOST_NAMES = 3;
 

@@ -49,6 +49,7 @@ class PaperLetter {
     private String text;
 
     private @Nullable String signatory;
+    private @Nullable String purpose;
     private LocalDate writtenOn;
 
     @Enumerated(EnumType.STRING)
@@ -74,6 +75,7 @@ class PaperLetter {
         this.subject = subject;
         this.text = text;
         this.signatory = letter.signatory();
+        this.purpose = letter.purpose();
         this.writtenOn = today;
         this.state = LetterState.WAITING;
     }

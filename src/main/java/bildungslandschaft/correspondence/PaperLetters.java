@@ -35,6 +35,14 @@ interface PaperLetters extends JpaRepository<PaperLetter, Long> {
         """)
     int settle(long id, LetterState state, Instant now, String by);
 
+    /** What asks for something that is settled is not posted any more. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+        update PaperLetter l set l.state = DROPPED, l.settledAt = :now, l.settledBy = :by, l.version = l.version + 1
+        where l.caseNumber = :caseNumber and l.purpose = :purpose and l.state = WAITING
+        """)
+    int drop(String caseNumber, String purpose, Instant now, String by);
+
     @Modifying
     @Query("delete from PaperLetter l where l.caseNumber = :caseNumber")
     int deleteOf(String caseNumber);

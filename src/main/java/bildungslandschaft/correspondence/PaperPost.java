@@ -122,6 +122,20 @@ public class PaperPost {
     }
 
     /**
+     * Takes back the letters that ask for something, as far as they are not posted yet.
+     *
+     * @param purpose of their links
+     * @param by who says so, by name
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(String caseNumber, String purpose, String by) {
+        int dropped = letters.drop(caseNumber, purpose, now(), by);
+        if (dropped > 0) {
+            log.info("{} letters about {} are not needed any more", dropped, caseNumber);
+        }
+    }
+
+    /**
      * The address of whom a letter is for, for this letter and all that wait or will be written for the same.
      *
      * @return false if these are no lines of an address: one to three, each with at most 80 characters

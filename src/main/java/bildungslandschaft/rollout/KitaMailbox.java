@@ -43,7 +43,7 @@ class KitaMailbox {
     Addressee letterToTraeger(String kitaId) {
         var kita = kitas.kita(kitaId).orElseThrow();
         var traeger = kita.traeger().name();
-        return new Addressee(traeger, List.of(traeger, "über " + kita.name()), townOf(kita), null);
+        return new Addressee(traeger, List.of(traeger), "über " + kita.name() + ", " + townOf(kita), null);
     }
 
     private static String headOf(Kita kita) {

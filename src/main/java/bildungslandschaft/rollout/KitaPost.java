@@ -105,7 +105,8 @@ public class KitaPost {
                 addressee.greeted(),
                 TEMPLATES + mail.template(),
                 model,
-                null));
+                null,
+                link == null ? null : link.purpose()));
         timeline.note(
                 mail.number(),
                 Actor.software(),

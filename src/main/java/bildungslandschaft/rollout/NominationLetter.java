@@ -61,7 +61,8 @@ class NominationLetter {
                 directory.holders(Role.MANAGEMENT, null, today).stream()
                         .map(Person::displayName)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                null);
     }
 
     private static String headOf(AdministrativeUnit unit) {

@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.correspondence.PaperPost;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
@@ -26,6 +27,7 @@ class RolloutJournal {
     private final Participations participations;
     private final Milestones milestones;
     private final Links links;
+    private final PaperPost paper;
     private final Clock clock;
 
     RolloutJournal(
@@ -34,12 +36,14 @@ class RolloutJournal {
             Participations participations,
             Milestones milestones,
             Links links,
+            PaperPost paper,
             Clock clock) {
         this.register = register;
         this.timeline = timeline;
         this.participations = participations;
         this.milestones = milestones;
         this.links = links;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -81,9 +85,10 @@ class RolloutJournal {
         }
     }
 
-    /** What a mail still asks is settled: its link only says how. */
+    /** What a mail still asks is settled: its link only says how, and a letter that is not posted stays here. */
     void close(KitaLink link, CaseNumber kita) {
         links.revoke(link.purpose(), kita.value());
+        paper.drop(kita.value(), link.purpose(), Actor.software().name());
     }
 
     /** A Kita is on the list of a project: the first thing that is known of it there. */

@@ -76,9 +76,19 @@ class KitaPostTest {
         inTransaction(() -> office.getBean(ParticipationLetters.class).askTraeger(file()));
 
         PdfText.kept("letter-traeger", print());
-        assertThat(paper.newest(kita).names().get(1)).isEqualTo("über Kita „Funkloch“");
+        // Whoever completes the address puts the Traeger's own in its place, and the next letter has it, too.
+        assertThat(paper.newest(kita).place()).isEqualTo("über Kita „Funkloch“, 04916 Herzberg (Elster)");
         assertThat(paper.textOf(kita))
                 .contains("localhost:8080/link/", "Schweigen gilt nicht als Zustimmung", "Guten Tag,");
+    }
+
+    @Test
+    void aLetterWhoseQuestionIsSettledIsNotPostedAnyMore() {
+        inTransaction(() -> office.getBean(ParticipationLetters.class).invite(file()));
+
+        inTransaction(() -> office.getBean(RolloutJournal.class).close(KitaLink.ANSWER, kita));
+
+        assertThat(paper.about(kita)).isEmpty();
     }
 
     @Test
