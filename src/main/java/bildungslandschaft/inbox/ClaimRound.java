@@ -51,8 +51,7 @@ class ClaimRound {
     private boolean mayKeep(OpenTask task, LocalDate today) {
         var role = TaskAudience.roleOf(task.role());
         return Stream.of(
-                        directory.holders(role, task.unit(), today),
-                        directory.responsibleFor(role, task.unit(), today))
+                        directory.holders(role, task.unit(), today), directory.responsibleFor(role, task.unit(), today))
                 .flatMap(List::stream)
                 .anyMatch(person -> person.login().equals(task.assignee()));
     }

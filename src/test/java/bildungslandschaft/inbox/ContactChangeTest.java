@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.directory.Kita;
-import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.directory.Staff;
+import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.rollout.Answer;
 import bildungslandschaft.rollout.KitaAnswer;
 import bildungslandschaft.rollout.KitaEnquiry;

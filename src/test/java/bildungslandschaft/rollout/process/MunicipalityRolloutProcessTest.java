@@ -328,10 +328,10 @@ class MunicipalityRolloutProcessTest {
     void incompletePlansAreNotReleased() {
         var story = inHerzberg();
         steps().save(
-                story,
-                kitas(story).stream()
-                        .map(kita -> new PlanLine(kita.number().value(), null, null, null))
-                        .toList());
+                        story,
+                        kitas(story).stream()
+                                .map(kita -> new PlanLine(kita.number().value(), null, null, null))
+                                .toList());
         assertThatThrownBy(() -> story.completeAs("erle", ReleasePlan.class, steps().decided(Decision.RELEASED, null)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Im Plan ist noch etwas offen: Kita");
