@@ -5,9 +5,11 @@ import bildungslandschaft.workflow.TaskAudience;
 import bildungslandschaft.workflow.Variables;
 import java.io.InputStream;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,12 +17,17 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks the engine where a case stands. */
 @Service
-@Transactional(readOnly = true)
+// Outside of a transaction, so that a question to which the engine finds nothing any more can be asked again.
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class Positions {
+
+    /** A case goes on while it is looked at, but not as often as this. */
+    private static final int ATTEMPTS = 5;
 
     /** What a reader would call a step; gateways and the frame around a sub-process are not. */
     private static final Set<String> STEPS = Set.of(
@@ -50,7 +57,16 @@ public class Positions {
 
     /** Empty once the engine has forgotten the case. */
     public Optional<Position> of(CaseNumber number) {
-        return instanceOf(number).map(this::position);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return instanceOf(number).map(this::position);
+            } catch (ProcessEngineException | NoSuchElementException movedOn) {
+                // Between two questions somebody has done a task or ended the case.
+                if (attempt == ATTEMPTS) {
+                    throw movedOn;
+                }
+            }
+        }
     }
 
     /** The model the case runs in, in the version it was started with. */
