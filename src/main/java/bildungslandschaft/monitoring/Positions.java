@@ -5,11 +5,9 @@ import bildungslandschaft.workflow.TaskAudience;
 import bildungslandschaft.workflow.Variables;
 import java.io.InputStream;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -60,8 +58,10 @@ public class Positions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return instanceOf(number).map(this::position);
-            } catch (ProcessEngineException | NoSuchElementException movedOn) {
-                // Between two questions somebody has done a task or ended the case.
+            } catch (RuntimeException movedOn) {
+                // Somebody has done a task or ended the case meanwhile. Of what is half gone the engine makes
+                // exceptions
+                // of many kinds, also a null pointer of its own; what is really broken is thrown the last time.
                 if (attempt == ATTEMPTS) {
                     throw movedOn;
                 }
