@@ -1,6 +1,7 @@
 package bildungslandschaft.inbox;
 
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TaskAudience;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,12 @@ public record OpenTask(
     /** Whether it waits for anyone of the team. */
     public boolean isUnclaimed() {
         return assignee == null;
+    }
+
+    /** The unit that its role is bound to; null for a role whose holders work for the whole county. */
+    @Nullable
+    String boundUnit() {
+        return TaskAudience.roleOf(role).boundToUnit() ? unit : null;
     }
 
     public @Nullable LocalDate dueOn(Clock clock) {

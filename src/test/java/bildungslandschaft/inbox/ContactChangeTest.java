@@ -13,6 +13,7 @@ import bildungslandschaft.rollout.KitaEnquiry;
 import bildungslandschaft.rollout.SampleRollout;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.testing.SampleRequest;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
 import java.time.LocalDate;
@@ -113,6 +114,25 @@ class ContactChangeTest {
         round.putBack();
 
         assertThat(desk.open(task, actors.of("pappel")).task().assignee()).isEqualTo("pappel");
+    }
+
+    /** Who works for the whole county may have been assigned to a unit all the same. */
+    @Test
+    @DisplayName("Was jemand im Bildungsbüro übernommen hat, bleibt dort, aus welcher Kommune es auch kommt")
+    void whatTheOfficeHasClaimedStaysThere() {
+        jdbc.update("update role_assignment set unit_code = 'FIN' where login = 'drossel'");
+        try {
+            var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromElsewhere());
+            var task = story.task("assignManually").getId();
+            desk.claim(task, actors.of("drossel"));
+            jdbc.update("update inbox_rows set unit = 'HER' where task_id = ?", task);
+
+            round.putBack();
+
+            assertThat(desk.open(task, actors.of("drossel")).task().assignee()).isEqualTo("drossel");
+        } finally {
+            jdbc.update("update role_assignment set unit_code = null where login = 'drossel'");
+        }
     }
 
     private void assertIsNotFor(String login, String task) {
