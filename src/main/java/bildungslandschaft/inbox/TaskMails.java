@@ -4,13 +4,13 @@ import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.correspondence.OutgoingMail;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
-import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.TaskAudience;
 import bildungslandschaft.workflow.TaskEvent;
 import bildungslandschaft.workflow.TaskReminders;
 import bildungslandschaft.workflow.Timeline;
+import bildungslandschaft.workflow.UserTask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** The mails about a task that do not wait for the morning: reminders, and what has come to somebody because of silence. */
 @Component
@@ -59,7 +60,7 @@ class TaskMails implements TaskReminders {
     }
 
     @Override
-    public void remind(CaseNumber number, String box) {
+    public void remind(CaseNumber number, Class<? extends UserTask<?>> box) {
         for (var task : waiting(number, box)) {
             boolean told = false;
             for (var person : actingFor(task)) {
@@ -70,7 +71,7 @@ class TaskMails implements TaskReminders {
     }
 
     @Override
-    public void remindAgain(CaseNumber number, String box) {
+    public void remindAgain(CaseNumber number, Class<? extends UserTask<?>> box) {
         for (var task : waiting(number, box)) {
             boolean told = false;
             var acting = actingFor(task);
@@ -96,18 +97,19 @@ class TaskMails implements TaskReminders {
         return told;
     }
 
-    private List<OpenTask> waiting(CaseNumber number, String box) {
+    /** One box, one class, one name. */
+    private List<OpenTask> waiting(CaseNumber number, Class<? extends UserTask<?>> box) {
+        var key = StringUtils.uncapitalize(box.getSimpleName());
         return rows.findByCase(number.value()).stream()
                 .map(InboxRow::asTask)
-                .filter(task -> task.key().equals(box))
+                .filter(task -> task.key().equals(key))
                 .toList();
     }
 
     private List<Person> actingFor(OpenTask task) {
         var today = LocalDate.now(clock);
         if (task.assignee() == null) {
-            Role role = TaskAudience.roleOf(task.role());
-            return directory.responsibleFor(role, role.boundToUnit() ? task.unit() : null, today);
+            return directory.responsibleFor(TaskAudience.roleOf(task.role()), task.boundUnit(), today);
         }
         return Stream.of(task.assignee())
                 .flatMap(login -> directory.deputyOf(login, today).or(() -> directory.person(login)).stream())

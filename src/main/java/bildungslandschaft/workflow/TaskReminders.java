@@ -6,9 +6,9 @@ package bildungslandschaft.workflow;
  */
 public interface TaskReminders {
 
-    /** @param box id of the task in the diagram */
-    void remind(CaseNumber number, String box);
+    /** @param box the task in the diagram */
+    void remind(CaseNumber number, Class<? extends UserTask<?>> box);
 
     /** The last time before somebody else asks; a deputy gets a copy, also while the person is there. */
-    void remindAgain(CaseNumber number, String box);
+    void remindAgain(CaseNumber number, Class<? extends UserTask<?>> box);
 }

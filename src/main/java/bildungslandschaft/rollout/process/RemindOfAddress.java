@@ -19,6 +19,6 @@ class RemindOfAddress implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        reminders.remind(number, "addressKita");
+        reminders.remind(number, AddressKita.class);
     }
 }

@@ -19,6 +19,6 @@ class RemindOfAddressAgain implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        reminders.remindAgain(number, "addressKita");
+        reminders.remindAgain(number, AddressKita.class);
     }
 }

@@ -19,6 +19,6 @@ class RemindOfApproval implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        reminders.remind(number, "approveParticipation");
+        reminders.remind(number, ApproveParticipation.class);
     }
 }

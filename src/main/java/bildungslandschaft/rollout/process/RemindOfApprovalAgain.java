@@ -19,6 +19,6 @@ class RemindOfApprovalAgain implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        reminders.remindAgain(number, "approveParticipation");
+        reminders.remindAgain(number, ApproveParticipation.class);
     }
 }

@@ -19,6 +19,6 @@ class RemindOfPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        reminders.remind(number, "releasePlan");
+        reminders.remind(number, ReleasePlan.class);
     }
 }

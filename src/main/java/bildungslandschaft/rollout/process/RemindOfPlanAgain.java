@@ -19,6 +19,6 @@ class RemindOfPlanAgain implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        reminders.remindAgain(number, "releasePlan");
+        reminders.remindAgain(number, ReleasePlan.class);
     }
 }

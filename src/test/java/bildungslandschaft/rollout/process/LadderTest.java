@@ -115,7 +115,7 @@ class LadderTest {
 
         story.completeAs(CONTACT, ApproveParticipation.class, KitaSteps.approval());
         remind(story);
-        transaction.executeWithoutResult(status -> reminders.remindAgain(story.number(), "approveParticipation"));
+        transaction.executeWithoutResult(status -> reminders.remindAgain(story.number(), ApproveParticipation.class));
         assertThat(post.about(task)).containsExactly("task-reminder/erle");
     }
 
@@ -176,6 +176,6 @@ class LadderTest {
     }
 
     private void remind(ProcessStory story) {
-        transaction.executeWithoutResult(status -> reminders.remind(story.number(), "approveParticipation"));
+        transaction.executeWithoutResult(status -> reminders.remind(story.number(), ApproveParticipation.class));
     }
 }
