@@ -1,12 +1,10 @@
 package bildungslandschaft.masterdata;
 
+import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.spreadsheet.CsvRow;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class KitaCells {
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
-    private static final Pattern GERMAN_DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
-    private static final DateTimeFormatter GERMAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -110,13 +105,9 @@ final class KitaCells {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            var day = GERMAN_DAY.matcher(text).matches() ? LocalDate.parse(text, GERMAN) : LocalDate.parse(text);
-            if (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
-                return day;
-            }
-        } catch (DateTimeException noDay) {
-            // Told below, like a day in another century.
+        var day = TypedDay.parse(text);
+        if (day.isPresent() && !day.get().isBefore(EARLIEST) && !day.get().isAfter(LATEST)) {
+            return day.get();
         }
         problem(column, "„" + shown(text) + "“ ist kein Datum. Bitte schreiben Sie es wie 01.08.2026 oder 2026-08-01.");
         return null;

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Stammdaten",
-        allowedDependencies = {"workflow", "directory", "spreadsheet"})
+        allowedDependencies = {"workflow", "directory", "calendar", "spreadsheet"})
 package bildungslandschaft.masterdata;
 
 import org.jspecify.annotations.NullMarked;

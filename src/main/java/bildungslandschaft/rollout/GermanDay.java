@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A day as it stands in a sentence, e.g. "3. November 2026". */
-final class GermanDay {
+public final class GermanDay {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private GermanDay() {}
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return day.format(WORDS);
     }
 }

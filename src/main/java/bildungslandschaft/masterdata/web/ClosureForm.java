@@ -1,11 +1,9 @@
 package bildungslandschaft.masterdata.web;
 
+import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.directory.KitaClosure;
 import bildungslandschaft.masterdata.ClosureRules;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,10 +30,6 @@ record ClosureForm(int edition, List<Row> rows, boolean complete) {
     private static final int LAST_YEAR = 2199;
     private static final String NO_FIRST = "Bitte geben Sie den ersten Tag ein, zum Beispiel 20.7.2026.";
     private static final String NO_LAST = "Bitte geben Sie den letzten Tag ein, zum Beispiel 7.8.2026.";
-
-    /** For browsers that show a plain field instead of a calendar. */
-    private static final DateTimeFormatter GERMAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * One line; the texts are what stands in its fields.
@@ -163,12 +157,9 @@ record ClosureForm(int edition, List<Row> rows, boolean complete) {
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            var day = text.contains(".") ? LocalDate.parse(text, GERMAN) : LocalDate.parse(text);
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return TypedDay.parse(text)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElse(null);
     }
 
     /** The same text and, on lines of their own, closures that somebody else has saved meanwhile. */

@@ -1,11 +1,9 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.rollout.CurveSheet;
 import bildungslandschaft.rollout.PlanPoint;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +24,6 @@ record CurveForm(int edition, List<Row> rows, boolean complete) {
     private static final int MOST_ROWS = 120;
 
     private static final int ROWS_AT_ONCE = 3;
-
-    /** Strict, or the 31st of February would quietly become the 28th. */
-    private static final DateTimeFormatter GERMAN_DAY =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** One point as it stands in two fields. */
     record Row(
@@ -54,18 +48,9 @@ record CurveForm(int edition, List<Row> rows, boolean complete) {
             return new Row(day, kitas, wrongDay, wrongKitas);
         }
 
-        /** Browsers with a calendar send a day as ISO writes it, people without one type it in German. */
         @Nullable
         LocalDate date() {
-            return parse(day, DateTimeFormatter.ISO_LOCAL_DATE, parse(day, GERMAN_DAY, null));
-        }
-
-        private static @Nullable LocalDate parse(String text, DateTimeFormatter format, @Nullable LocalDate otherwise) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeException noDay) {
-                return otherwise;
-            }
+            return TypedDay.parse(day).orElse(null);
         }
 
         @Nullable
@@ -105,8 +90,7 @@ record CurveForm(int edition, List<Row> rows, boolean complete) {
     }
 
     private static String text(UnaryOperator<@Nullable String> parameters, String name) {
-        var typed = parameters.apply(name);
-        return typed == null ? "" : Typed.line(typed);
+        return Typed.line(parameters.apply(name));
     }
 
     /** The same with what is wrong at each field. */

@@ -2,14 +2,10 @@ package bildungslandschaft.rollout.web;
 
 import bildungslandschaft.rollout.CurveSheet;
 import bildungslandschaft.rollout.CurveSheet.Finding;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import bildungslandschaft.rollout.GermanDay;
 
 /** Says what is wrong with a point of a plan curve, and what to do about it. */
 final class CurveWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private CurveWords() {}
 
@@ -34,20 +30,16 @@ final class CurveWords {
         var before = finding.before();
         return switch (finding.flaw()) {
             case BEFORE_THE_START ->
-                "Das Projekt beginnt am %s. Bitte einen späteren Tag.".formatted(inWords(sheet.startOn()));
+                "Das Projekt beginnt am %s. Bitte einen späteren Tag.".formatted(GermanDay.of(sheet.startOn()));
             case TOO_LATE -> "So lange dauert kein Projekt; höchstens zehn Jahre ab dem Beginn.";
             case SAME_DAY -> "Diesen Tag gibt es weiter oben schon. Bitte nur eine Zahl je Tag.";
             case OUT_OF_ORDER ->
                 "Weiter oben steht schon der %s. „Nach Tagen ordnen“ stellt diesen Tag an seinen Platz."
-                        .formatted(inWords(before.plannedOn()));
+                        .formatted(GermanDay.of(before.plannedOn()));
             case MORE_THAN_ALL -> "Auf der Liste stehen nur %d Kitas.".formatted(sheet.kitas());
             case FALLING ->
                 "Bis zum %s sind schon %d Kitas geplant. Die Kurve darf nicht fallen."
-                        .formatted(inWords(before.plannedOn()), before.reached());
+                        .formatted(GermanDay.of(before.plannedOn()), before.reached());
         };
-    }
-
-    private static String inWords(LocalDate day) {
-        return day.format(DAY);
     }
 }

@@ -92,8 +92,7 @@ record PlanForm(int edition, List<Row> rows, boolean complete) {
     }
 
     private static String text(UnaryOperator<@Nullable String> parameters, String name) {
-        var typed = parameters.apply(name);
-        return typed == null ? "" : Typed.line(typed);
+        return Typed.line(parameters.apply(name));
     }
 
     private static Map<String, String> problems(

@@ -49,7 +49,7 @@ class WorkshopCancelController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         var workshop = door.workshopToPlan(number, actor);
-        var reason = WorkshopForm.typed(typed);
+        var reason = Typed.line(typed);
         var problem = WorkshopForm.lengthProblem(reason, MOST_REASON, "Bitte nennen Sie den Grund.");
         if (problem == null) {
             try {

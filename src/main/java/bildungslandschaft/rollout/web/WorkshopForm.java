@@ -1,13 +1,11 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.rollout.workshop.WorkshopPlan;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +28,14 @@ record WorkshopForm(
     private static final int MOST_TOPIC = 120;
     private static final int MOST_PLACE = 200;
 
-    /** For browsers that show a plain field instead of a calendar. */
-    private static final DateTimeFormatter GERMAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.GERMAN).withResolverStyle(ResolverStyle.STRICT);
-
     WorkshopForm {
-        date = typed(date);
-        startsAt = typed(startsAt);
-        endsAt = typed(endsAt);
-        topic = typed(topic);
-        place = typed(place);
-        seats = typed(seats);
-        trainer = typed(trainer);
+        date = Typed.line(date);
+        startsAt = Typed.line(startsAt);
+        endsAt = Typed.line(endsAt);
+        topic = Typed.line(topic);
+        place = Typed.line(place);
+        seats = Typed.line(seats);
+        trainer = Typed.line(trainer);
         // A box that is not ticked is not sent.
         inHolidays = Boolean.TRUE.equals(inHolidays);
     }
@@ -62,11 +56,6 @@ record WorkshopForm(
                 false);
     }
 
-    /** What was typed, without what no keyboard sends on purpose. */
-    static String typed(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
-    }
-
     boolean isMeantInHolidays() {
         return Boolean.TRUE.equals(inHolidays);
     }
@@ -74,8 +63,7 @@ record WorkshopForm(
     /** The day, if it is one. */
     @Nullable
     LocalDate day() {
-        var iso = read(date, LocalDate::parse);
-        return iso == null ? read(date, text -> LocalDate.parse(text, GERMAN)) : iso;
+        return TypedDay.parse(date).orElse(null);
     }
 
     /** Messages by field, in the order of the page; empty if it can be planned as typed. */
