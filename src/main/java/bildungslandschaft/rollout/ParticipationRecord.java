@@ -61,6 +61,7 @@ abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> 
     @Embedded
     @Nullable
     Receipt receipt;
+
     /** Whose word is awaited, by name: the head's or the Traeger's; null until the register was looked at. */
     @Nullable
     String asked;

@@ -44,6 +44,7 @@ public class ProgressComments {
 
     /** Asks one municipality; a second call in the same quarter changes nothing. */
     public void ask(CaseNumber number) {
+        journal.begin(number);
         var file = file(number);
         if (file.isCommentDue(quarterStart())) {
             file.askForComment(LocalDate.now(clock));
