@@ -90,6 +90,20 @@ class AskedPeopleTest {
     }
 
     @Test
+    @DisplayName("Eine Kita ohne Leitung hat keine neue: Der Link der alten gilt weiter")
+    void aVacancyIsNoNewHead() {
+        var story = steps.askedUnder("Frau Pirol");
+        var link = linkInMail(story, 1);
+
+        steps.rollout().lead(steps.rollout().kitaOf(story.number()), "");
+
+        assertThat(people.changed()).doesNotContain(story.number());
+        people.follow(story.number());
+        assertThat(outside.open(link).getStatus()).isEqualTo(200);
+        assertThat(steps.historyOf(story)).doesNotContain("Die Kita hat eine neue Leitung.");
+    }
+
+    @Test
     @DisplayName("Auch um die Anmeldung wird die neue Leitung gebeten")
     void theNewHeadIsAskedForTheRegistration() {
         var story = steps.approved();

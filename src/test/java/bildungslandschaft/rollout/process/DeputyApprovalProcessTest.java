@@ -88,6 +88,10 @@ class DeputyApprovalProcessTest {
         var story = biased();
         var task = story.task(ApproveAsDeputy.class);
         assertThat(task.getAssignee()).isEqualTo("milan");
+        assertThat(jdbc.queryForList(
+                        "select path from digest_lines where login = 'milan' and sent_at is null", String.class))
+                .as("what Herr Milan reads in his next digest")
+                .contains("/aufgaben/" + task.getId());
         var desk = office.getBean(TaskDesk.class);
         for (var other : List.of("eibe", "reiher", CONTACT, COORDINATION, KitaSteps.MANAGEMENT)) {
             assertThatThrownBy(() -> desk.open(task.getId(), steps.staff(other)))
