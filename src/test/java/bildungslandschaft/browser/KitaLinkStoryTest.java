@@ -99,6 +99,7 @@ class KitaLinkStoryTest {
         answer(coordinator, "kein Interesse");
         coordinator.field("reason").locator("select").selectOption(new SelectOption().setLabel("kein Bedarf"));
         coordinator.button("Speichern").click();
+        coordinator.page().waitForURL("**/vorgaenge/" + number);
         readUntil(coordinator, "/vorgaenge/" + number, "(Im Auftrag erfasst.)");
         readUntil(coordinator, "/vorgaenge/" + number, "Die Kita nimmt nicht teil");
 
