@@ -3,6 +3,7 @@ package bildungslandschaft.rollout.web;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.correspondence.LetterState;
 import bildungslandschaft.correspondence.PaperLetterLine;
+import bildungslandschaft.workflow.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -46,6 +47,9 @@ class LetterWords {
     /** Who was faster, said in a way that helps whoever holds the same letter in hands. */
     String settled(PaperLetterLine letter) {
         var who = Objects.requireNonNull(letter.settledBy());
+        if (who.equals(Actor.software().name())) {
+            return "nicht verschickt: Die Frage war %s geklärt".formatted(moment(letter));
+        }
         return letter.state() == LetterState.POSTED
                 ? "verschickt %s, vermerkt von %s".formatted(moment(letter), who)
                 : "nicht mehr nötig, vermerkt %s von %s".formatted(moment(letter), who);

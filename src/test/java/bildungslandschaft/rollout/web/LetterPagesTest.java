@@ -8,13 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import bildungslandschaft.correspondence.PaperLetterLine;
 import bildungslandschaft.directory.Traeger;
+import bildungslandschaft.rollout.EndReason;
 import bildungslandschaft.rollout.KitaEnquiry;
+import bildungslandschaft.rollout.KitaRollout;
 import bildungslandschaft.rollout.PaperMail;
 import bildungslandschaft.rollout.RolloutLetters;
 import bildungslandschaft.rollout.SampleRollout;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.PdfText;
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Timeline;
@@ -155,6 +158,16 @@ class LetterPagesTest {
                 .extracting(TimelineEntry::sentence)
                 .contains("Brief nicht mehr nötig: Einladung.")
                 .doesNotContain("Brief gedruckt und verschickt: Einladung.");
+    }
+
+    @Test
+    void aLetterWhoseQuestionIsSettledIsNotPosted() {
+        var kita = invited();
+
+        office.getBean(KitaRollout.class).end(kita, EndReason.CLOSED_DOWN, Actor.software());
+
+        assertThat(paper.about(kita)).isEmpty();
+        assertThat(coordinator.read(LIST)).contains("nicht verschickt: Die Frage war heute um");
     }
 
     @Test
