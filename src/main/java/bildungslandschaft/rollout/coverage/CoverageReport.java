@@ -66,7 +66,7 @@ public class CoverageReport implements ProjectReport {
      * @param reach the units whose Kitas the reader may see by name; the figures are the county's for everybody
      */
     public byte[] print(ProjectOutline project, LocalDate day, Reach reach) {
-        var coverage = coverages.of(project, day);
+        var coverage = coverages.of(project, day).within(reach);
         var overdue = rows.find(project, day, OVERDUE_APPROVALS, reach).rows();
         var reasons = coverage.figures().reasons();
         var model = new HashMap<String, Object>();

@@ -3,6 +3,7 @@ package bildungslandschaft.rollout.coverage;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.ProjectStanding;
 import bildungslandschaft.rollout.Share;
+import bildungslandschaft.workflow.Reach;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,28 @@ public record ProjectCoverage(
         List<UnitCoverage> units,
         StepMatrix matrix,
         KeyFigures figures) {
+
+    /**
+     * As somebody may see it: who answers for a single unit compares it with the county and reads no ranking of the others,
+     * so that the units then stand by name.
+     */
+    public ProjectCoverage within(Reach reach) {
+        return reach.all()
+                ? this
+                : new ProjectCoverage(
+                        project,
+                        day,
+                        kitas,
+                        atStart,
+                        unitNames,
+                        curve,
+                        standing,
+                        forecast,
+                        funnel,
+                        units.stream().sorted(UnitCoverage.byName()).toList(),
+                        matrix.byName(),
+                        figures);
+    }
 
     /** Of all Kitas that count; closed ones do not. */
     public Share reached() {

@@ -40,6 +40,14 @@ public record StepMatrix(List<Step> steps, List<Line> lines) {
         return new StepMatrix(steps, lines);
     }
 
+    StepMatrix byName() {
+        return new StepMatrix(
+                steps,
+                lines.stream()
+                        .sorted(Comparator.comparing(Line::unit, UnitCoverage.byName()))
+                        .toList());
+    }
+
     private static Map<Step, Cell> cells(Map<Step, List<Standing>> kitasByStep, RolloutSettings settings) {
         var cells = new EnumMap<Step, Cell>(Step.class);
         kitasByStep.forEach((step, kitas) ->

@@ -3,8 +3,10 @@ package bildungslandschaft.rollout.coverage;
 import bildungslandschaft.rollout.Coverage;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.Share;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,10 @@ public record UnitCoverage(
                     (UnitCoverage unit) -> -unit.reached().percent())
             .thenComparing(unit -> -unit.reached().whole())
             .thenComparing(UnitCoverage::name);
+
+    static Comparator<UnitCoverage> byName() {
+        return Comparator.comparing(UnitCoverage::name, Collator.getInstance(Locale.GERMAN));
+    }
 
     static List<UnitCoverage> of(List<Standing> counted, Map<String, String> names) {
         return counted.stream().collect(Collectors.groupingBy(Standing::unit)).entrySet().stream()

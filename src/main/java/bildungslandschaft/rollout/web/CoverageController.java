@@ -47,8 +47,8 @@ class CoverageController {
         if (asOf.isRefused()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        var coverage = coverages.of(project, asOf.day());
         var reach = RolloutReaders.reachOf(actor);
+        var coverage = coverages.of(project, asOf.day()).within(reach);
         model.addAttribute("asOf", asOf);
         model.addAttribute("coverage", coverage);
         model.addAttribute("here", coverage.curve().last());

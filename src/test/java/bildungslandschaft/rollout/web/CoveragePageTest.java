@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.SampleRollout;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,8 @@ class CoveragePageTest {
     private static final Pattern FIGURE =
             Pattern.compile("href=\"(" + PAGE + "/kitas[^\"]*)\"[^>]*>(?:<span class=\"kern-sr-only\">[^<]*</span>)?"
                     + "(?:<span>)?(\\d+)(?: ·| überfällig|<)");
+
+    private static final Pattern UNIT = Pattern.compile("class=\"bl-tile__name\"[^>]*>([^<]+)<");
 
     @Autowired
     private ApplicationContext office;
@@ -75,6 +79,21 @@ class CoveragePageTest {
             var list = figure.group(1).replace("&amp;", "&");
             assertThat(countIn(list)).as(list).isEqualTo(Integer.parseInt(figure.group(2)));
         });
+    }
+
+    /** Coordination sees who is ahead; a contact compares the own unit with the county and reads no ranking of the others. */
+    @Test
+    void aContactReadsTheUnitsByName() {
+        var contact = Caller.signedIn(office, "erle").read(PAGE);
+
+        assertThat(unitsOf(contact)).hasSize(13).isSortedAccordingTo(Collator.getInstance(Locale.GERMAN));
+        assertThat(unitsOf(coordinator.read(PAGE)))
+                .containsExactlyInAnyOrderElementsOf(unitsOf(contact))
+                .isNotEqualTo(unitsOf(contact));
+    }
+
+    private static List<String> unitsOf(String page) {
+        return UNIT.matcher(page).results().map(unit -> unit.group(1)).toList();
     }
 
     @Test
