@@ -242,6 +242,18 @@ class RolloutAccessibilityTest {
     }
 
     @Test
+    void theLettersThatWaitForThePrinter(Visitors visitors) {
+        var rollout = new bildungslandschaft.rollout.SampleRollout(office);
+        var number = rollout.started(rollout.project(), rollout.kitaWithoutMail(Traeger.Kind.MUNICIPAL));
+        office.getBean(KitaEnquiry.class).invite(number);
+        var coordinator = visitors.login("amsel");
+        assertThat(coordinator.open("/rollout/briefe").main()).containsText(number.value());
+        check(coordinator, "/rollout/briefe");
+        coordinator.main().getByRole(AriaRole.BUTTON).first().click();
+        check(coordinator, "/rollout/briefe after a button");
+    }
+
+    @Test
     void thePlanCurve(Visitors visitors) {
         var path = "/rollout/" + new SampleProjects(office).run(Kita.Kind.UNTIL_SCHOOL) + "/plankurve";
         var manager = visitors.login("falke");
