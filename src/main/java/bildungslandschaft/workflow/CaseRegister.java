@@ -124,7 +124,8 @@ public class CaseRegister {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
+    /** Locked, so that the steps of the engine and people who act on the case take it and its file in the same order. */
     private RegisteredCase entry(CaseNumber number) {
-        return cases.findById(number.value()).orElseThrow(() -> new IllegalStateException("no case " + number));
+        return cases.lock(number.value()).orElseThrow(() -> new IllegalStateException("no case " + number));
     }
 }
