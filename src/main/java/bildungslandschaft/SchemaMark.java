@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /**
- * Tells Liquibase to rest when the database carries the mark of exactly these change logs: to find that out by itself
+ * Lets Liquibase rest when the database carries the mark of exactly these change logs: to find that out by itself
  * costs Liquibase half a second at every start. The mark is a digest of all files, written by the last change set of all
  * ({@code schema.yaml}); so it is there only if everything before it is, and any other file makes Liquibase run.
  */
-@Component
-class SchemaMark implements BeanPostProcessor {
+class SchemaMark {
 
     /** Ours and the engine's. */
     static final String[] CHANGE_LOGS = {"db/changelog/", "org/camunda/bpm/engine/db/liquibase/"};
@@ -34,17 +31,14 @@ class SchemaMark implements BeanPostProcessor {
         this.files = files;
     }
 
-    @Override
-    public Object postProcessBeforeInitialization(Object bean, String name) {
-        if (bean instanceof SpringLiquibase liquibase) {
-            var digest = digest();
-            if (isMarked(liquibase.getDataSource(), digest)) {
-                liquibase.setShouldRun(false);
-            } else {
-                liquibase.setChangeLogParameters(Map.of("changeLogs", digest));
-            }
+    /** Whether Liquibase must run; it is then prepared for leaving the mark. */
+    boolean isMissing(SpringLiquibase liquibase) {
+        var digest = digest();
+        if (isMarked(liquibase.getDataSource(), digest)) {
+            return false;
         }
-        return bean;
+        liquibase.setChangeLogParameters(Map.of("changeLogs", digest));
+        return true;
     }
 
     private static boolean isMarked(DataSource database, String digest) {

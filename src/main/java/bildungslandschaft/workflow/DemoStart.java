@@ -1,6 +1,8 @@
 package bildungslandschaft.workflow;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
@@ -8,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Loads the demo county in the background, once the first page can be seen: one feature's chapter after the other. */
+/** Loads the demo county in the background, once the first page has been seen: one feature's chapter after the other. */
 @Component
 @Profile("demo")
 @ConditionalOnBooleanProperty(name = "bildungslandschaft.demo.cases", matchIfMissing = true)
@@ -16,9 +18,13 @@ class DemoStart implements SmartLifecycle {
 
     private static final long LONGEST_STEP_MILLIS = 5_000;
 
+    /** Whoever has waited for the start opens the first page at once, and that page needs the processors for itself. */
+    private static final long FIRST_PAGE_MILLIS = 2_000;
+
     private final List<DemoChapter> chapters;
     private final JobsByHand jobs;
     private final Thread loader;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
 
     DemoStart(List<DemoChapter> chapters, JobsByHand jobs) {
@@ -36,6 +42,14 @@ class DemoStart implements SmartLifecycle {
     }
 
     private void loadAll() {
+        try {
+            if (stopped.await(FIRST_PAGE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         jobs.hold(() -> chapters.forEach(chapter -> {
             if (running) {
                 chapter.load();
@@ -52,6 +66,7 @@ class DemoStart implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopped.countDown();
         chapters.forEach(DemoChapter::stop);
         try {
             loader.join(LONGEST_STEP_MILLIS);

@@ -17,13 +17,16 @@ class DemoGuardTest {
 
     @Test
     void theDemoDoesNotStartOnPostgres() {
-        assertThatThrownBy(() -> new DemoGuard(database("PostgreSQL"), false)).isInstanceOf(DemoRefused.class);
+        assertThatThrownBy(() -> new DemoGuard(database("PostgreSQL"), false).afterSingletonsInstantiated())
+                .isInstanceOf(DemoRefused.class);
     }
 
     @Test
     void theDemoStartsOnTheEmbeddedDatabaseAndWhereItIsForced() {
-        assertThatCode(() -> new DemoGuard(database("H2"), false)).doesNotThrowAnyException();
-        assertThatCode(() -> new DemoGuard(database("PostgreSQL"), true)).doesNotThrowAnyException();
+        assertThatCode(() -> new DemoGuard(database("H2"), false).afterSingletonsInstantiated())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new DemoGuard(database("PostgreSQL"), true).afterSingletonsInstantiated())
+                .doesNotThrowAnyException();
     }
 
     @Test

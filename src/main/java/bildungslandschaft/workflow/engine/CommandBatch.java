@@ -1,7 +1,6 @@
 package bildungslandschaft.workflow.engine;
 
 import bildungslandschaft.workflow.EngineBatch;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,16 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CommandBatch implements EngineBatch {
 
-    private final ProcessEngine engine;
+    private final EngineStart start;
 
-    CommandBatch(ProcessEngine engine) {
-        this.engine = engine;
+    CommandBatch(EngineStart start) {
+        this.start = start;
     }
 
     /** Commands within a command share its context, and only the outermost writes. */
     @Override
     public void run(Runnable acts) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        var configuration = (ProcessEngineConfigurationImpl) start.engine().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
             acts.run();
             return null;

@@ -5,17 +5,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.engine.spring.SpringProcessEngineServicesConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,7 +22,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineSettings.class)
-@Import(SpringProcessEngineServicesConfiguration.class)
 class EngineConfiguration {
 
     @Bean
@@ -66,14 +61,6 @@ class EngineConfiguration {
         // The engine adds to this list.
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskEvents)));
         return engine;
-    }
-
-    @Bean
-    @DependsOnDatabaseInitialization
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration processEngineConfiguration) {
-        var factory = new ProcessEngineFactoryBean();
-        factory.setProcessEngineConfiguration(processEngineConfiguration);
-        return factory;
     }
 
     @Bean(defaultCandidate = false)

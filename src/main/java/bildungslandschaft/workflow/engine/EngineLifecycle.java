@@ -1,43 +1,33 @@
 package bildungslandschaft.workflow.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Brings the models and forms into the engine when the application starts, then lets the jobs run until it stops. */
+/** Waits for the engine before the first page is served, then lets the jobs run until the application stops. */
 @Component
 class EngineLifecycle implements SmartLifecycle {
 
-    private final RepositoryService repository;
+    private final EngineStart engine;
     private final JobExecutor jobExecutor;
-    private final ResourcePatternResolver resources;
     private final EngineSettings settings;
     private boolean running;
     private boolean held;
 
-    EngineLifecycle(
-            RepositoryService repository,
-            JobExecutor jobExecutor,
-            ResourcePatternResolver resources,
-            EngineSettings settings) {
-        this.repository = repository;
+    EngineLifecycle(EngineStart engine, JobExecutor jobExecutor, EngineSettings settings) {
+        this.engine = engine;
         this.jobExecutor = jobExecutor;
-        this.resources = resources;
         this.settings = settings;
     }
 
     @Override
     public synchronized void start() {
-        deploy();
+        engine.engine();
         running = true;
-        startJobs();
+        var later = CompletableFuture.delayedExecutor(settings.startAfter().toMillis(), TimeUnit.MILLISECONDS);
+        later.execute(this::startJobs);
     }
 
     /** From here on no job runs by itself; those under way are finished. */
@@ -51,43 +41,10 @@ class EngineLifecycle implements SmartLifecycle {
         startJobs();
     }
 
-    private void startJobs() {
+    private synchronized void startJobs() {
         if (settings.jobs() && running && !held) {
             jobExecutor.start();
         }
-    }
-
-    /**
-     * One deployment of everything, and only if anything changed: forms and tables are bound to the deployment of the
-     * model that uses them, so a deployment of changed files alone would lose the others.
-     */
-    private void deploy() {
-        try {
-            var deployment =
-                    repository.createDeployment().name("bildungslandschaft").enableDuplicateFiltering(false);
-            for (var pattern : new String[] {"processes/*.bpmn", "processes/*.dmn", "forms/**/*.form"}) {
-                for (var resource : sorted(resources.getResources("classpath*:" + pattern))) {
-                    try (var content = resource.getInputStream()) {
-                        deployment.addInputStream(nameOf(resource), content);
-                    }
-                }
-            }
-            deployment.deploy();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The same name wherever the application is unpacked, so that the engine recognises an unchanged file. */
-    private static String nameOf(Resource resource) throws IOException {
-        var url = resource.getURL().toString();
-        int from = Math.max(url.lastIndexOf("/processes/"), url.lastIndexOf("/forms/"));
-        return url.substring(from + 1);
-    }
-
-    private static Resource[] sorted(Resource[] found) {
-        Arrays.sort(found, Comparator.comparing(Resource::getDescription));
-        return found;
     }
 
     /** Before the web server opens, and so that on the way down it closes first. */

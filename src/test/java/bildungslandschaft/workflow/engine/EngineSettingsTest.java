@@ -198,8 +198,7 @@ class EngineSettingsTest {
     }
 
     private void start(PathMatchingResourcePatternResolver resources) {
-        // Deploys only: the jobs of this application stay off.
-        new EngineLifecycle(repository, jobExecutor, resources, settings).start();
+        new ModelDeployment(resources).deployTo(repository);
     }
 
     private long deployments() {

@@ -1,0 +1,129 @@
+package bildungslandschaft;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the schema up to date beside the rest of the start. Until that is done nobody else gets a connection, so whoever
+ * needs the database waits by itself; and if it fails, the application does not start.
+ */
+@Component
+class Migration implements BeanPostProcessor, SmartInitializingSingleton {
+
+    private final SchemaMark mark;
+    private volatile CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+
+    Migration(ResourcePatternResolver files) {
+        this.mark = new SchemaMark(files);
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof SpringLiquibase liquibase) {
+            // Otherwise its initialisation, which comes next, would do everything here and now.
+            liquibase.setShouldRun(false);
+        } else if (bean instanceof AbstractEntityManagerFactoryBean jpa && jpa.getBootstrapExecutor() != null) {
+            jpa.setBootstrapExecutor(new AfterMigration(jpa.getBootstrapExecutor()));
+        }
+        return bean;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof SpringLiquibase liquibase) {
+            done = CompletableFuture.runAsync(() -> migrate(liquibase), task -> new Thread(task, "migration").start());
+        } else if (bean instanceof DataSource database) {
+            return new MigratedDatabase(database);
+        }
+        return bean;
+    }
+
+    private void migrate(SpringLiquibase liquibase) {
+        if (liquibase.getDataSource() instanceof MigratedDatabase waiting) {
+            liquibase.setDataSource(waiting.itself());
+        }
+        if (mark.isMissing(liquibase)) {
+            liquibase.setShouldRun(true);
+            try {
+                liquibase.afterPropertiesSet();
+            } catch (LiquibaseException e) {
+                throw new IllegalStateException("The schema could not be brought up to date", e);
+            }
+        }
+    }
+
+    /** A failure ends the start here, before anything is done with the database. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        await();
+    }
+
+    private void await() {
+        try {
+            done.join();
+        } catch (CompletionException failed) {
+            throw new IllegalStateException("The database is not ready", failed.getCause());
+        }
+    }
+
+    /** The database as everybody but the migration sees it. */
+    private class MigratedDatabase extends DelegatingDataSource {
+
+        MigratedDatabase(DataSource database) {
+            super(database);
+        }
+
+        DataSource itself() {
+            return obtainTargetDataSource();
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            await();
+            return super.getConnection();
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            await();
+            return super.getConnection(user, password);
+        }
+    }
+
+    /** Hibernate would make "no dialect" of a failed connection, and nobody would learn why. */
+    private class AfterMigration implements AsyncTaskExecutor {
+
+        private final AsyncTaskExecutor executor;
+
+        AfterMigration(AsyncTaskExecutor executor) {
+            this.executor = executor;
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            executor.execute(task);
+        }
+
+        @Override
+        public <T> Future<T> submit(Callable<T> task) {
+            return executor.submit(() -> {
+                await();
+                return task.call();
+            });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package bildungslandschaft.workflow.engine;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the engine and brings the models into it, beside the rest of the start: reading its own queries alone takes the
+ * engine as long as all our beans together. Whoever needs it meanwhile waits; if it cannot be built, the application
+ * does not start.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class EngineStart implements DisposableBean {
+
+    private final CompletableFuture<ProcessEngine> engine;
+
+    EngineStart(
+            SpringProcessEngineConfiguration configuration,
+            ModelDeployment models,
+            ApplicationContext beans,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
+        engine = background.submitCompletable(() -> {
+            var built = build(configuration, beans);
+            models.deployTo(built.getRepositoryService());
+            return built;
+        });
+    }
+
+    private static ProcessEngine build(SpringProcessEngineConfiguration configuration, ApplicationContext beans)
+            throws Exception {
+        var factory = new ProcessEngineFactoryBean();
+        factory.setApplicationContext(beans);
+        factory.setProcessEngineConfiguration(configuration);
+        return factory.getObject();
+    }
+
+    /** With all models in it; throws what has kept it from being built. */
+    ProcessEngine engine() {
+        try {
+            return engine.join();
+        } catch (CompletionException failed) {
+            throw new IllegalStateException("The engine could not be started", failed.getCause());
+        }
+    }
+
+    @Override
+    public void destroy() {
+        engine.thenAccept(ProcessEngine::close)
+                .exceptionally(neverBuilt -> null)
+                .join();
+    }
+}
