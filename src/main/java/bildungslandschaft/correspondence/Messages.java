@@ -14,6 +14,8 @@ interface Messages extends JpaRepository<Message, UUID> {
 
     boolean existsByCause(String cause);
 
+    long countByState(MessageState state);
+
     Optional<Message> findByCause(String cause);
 
     @Query("""

@@ -42,6 +42,19 @@ class LoginAttempts implements Persistable<String> {
         return nextAttemptAt.isAfter(now) ? Duration.between(now, nextAttemptAt) : Duration.ZERO;
     }
 
+    /** Whether there is any wrong one that was not taken back. */
+    boolean any() {
+        return failures > 0;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    Instant lastFailureAt() {
+        return lastFailureAt;
+    }
+
     void countFailure(Instant now, DelayRule rule) {
         if (lastFailureAt.plus(rule.forgetAfter()).isBefore(now)) {
             failures = 0;

@@ -26,6 +26,7 @@ class LoginThrottle {
     /** Twenty bits: people type passwords into the login field, and the table must stay small. */
     private static final int DIGITS_KEPT = 5;
 
+    private static final String ADDRESS = "address:";
     private static final int RIVALS = 3;
 
     private final LoginAttemptsByKey attempts;
@@ -104,12 +105,16 @@ class LoginThrottle {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static String loginKey(String login) {
+    static boolean isAddress(String key) {
+        return key.startsWith(ADDRESS);
+    }
+
+    static String loginKey(String login) {
         return "login:" + shortHash(login);
     }
 
     private static String addressKey(String address) {
-        return "address:" + shortHash(NetworkAddress.ofOneHousehold(address));
+        return ADDRESS + shortHash(NetworkAddress.ofOneHousehold(address));
     }
 
     private static String shortHash(String text) {

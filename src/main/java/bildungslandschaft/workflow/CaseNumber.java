@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public record CaseNumber(String value) implements Comparable<CaseNumber> {
 
+    /** Under which a case number stands in structured logs. */
+    public static final String IN_LOGS = "caseNumber";
+
     private static final Pattern FORM = Pattern.compile("[A-Z]{2,4}-[0-9]{4}(-[0-9A-Z/-]{1,24})?");
 
     /** @throws IllegalArgumentException if the text is not a case number */

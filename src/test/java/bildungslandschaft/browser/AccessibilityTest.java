@@ -180,6 +180,14 @@ class AccessibilityTest {
         check(coordinator, "/stammdaten/kitas/import/{upload}");
     }
 
+    @Test
+    void thePagesOfTheTechnicalAdministration(Visitors visitors) {
+        var administrator = visitors.login("admin");
+        for (var path : List.of("/betrieb", "/betrieb/anmeldungen")) {
+            check(administrator.open(path), path);
+        }
+    }
+
     private void check(Visitor visitor, String page) {
         new PageCheck(softly).check(visitor, page);
     }

@@ -1,5 +1,6 @@
 package bildungslandschaft.workflow.engine;
 
+import bildungslandschaft.workflow.CaseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -54,6 +55,8 @@ class EngineConfiguration {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // A failed job is tried again after 1, 5 and 30 minutes; then it is an incident for somebody to look at.
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
+        // In structured logs every line about a job says in which case.
+        engine.setLoggingContextBusinessKey(CaseNumber.IN_LOGS);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setJobExecutor(jobExecutor);

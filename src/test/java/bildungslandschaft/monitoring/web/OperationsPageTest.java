@@ -1,0 +1,36 @@
+package bildungslandschaft.monitoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bildungslandschaft.testing.Caller;
+import bildungslandschaft.testing.OfficeTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The technical administration sees what runs and whether it keeps up, and where wrong passwords were typed. */
+@OfficeTest
+class OperationsPageTest {
+
+    @Autowired
+    private ApplicationContext office;
+
+    @Test
+    void saysWhatRunsAndWhetherItKeepsUp() {
+        assertThat(Caller.signedIn(office, "admin").read("/betrieb"))
+                .contains("Camunda", "7.24.0", "Spring Boot", "Fällig und noch nicht erledigt")
+                .contains("nein, auf diesem Knoten nicht");
+    }
+
+    @Test
+    void wrongPasswordsAreCountedAndOnlyAccountsAreNamed() {
+        var stranger = Caller.citizen(office);
+        stranger.fillIn("/login", Map.of("username", "kauz", "password", "falsch"));
+        stranger.fillIn("/login", Map.of("username", "mein-geheimnis-123", "password", "falsch"));
+
+        assertThat(Caller.signedIn(office, "admin").read("/betrieb/anmeldungen"))
+                .contains("<strong>kauz</strong>", "Kein Konto dieses Namens", "Anmeldungen aus einem Netz")
+                .doesNotContain("mein-geheimnis-123");
+    }
+}
