@@ -111,6 +111,11 @@ public class KitaApproval {
         journal.noted(number, actor, "Bei der Vertretung nachgefragt: " + delay.label() + ".");
     }
 
+    /** The contact has come forward while coordination was about to ask. */
+    public void pursuitSettled(CaseNumber number) {
+        journal.noted(number, Actor.software(), "Die Kommune hat sich gemeldet; das Nachfassen ist erledigt.");
+    }
+
     /** A Kita has another Traeger: where a decision is still open, somebody else is asked for it. */
     public void traegerChanged(String kitaId, Actor actor) {
         // All cases before any of their files, in one order, as everybody does who answers by a link.
