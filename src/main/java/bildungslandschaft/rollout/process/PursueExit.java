@@ -29,6 +29,11 @@ class PursueExit implements UserTask<PursueExit.Input> {
     }
 
     @Override
+    public Class<? extends UserTask<?>> pursues() {
+        return ConfirmExit.class;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Der Ausstieg gilt auch so. Sobald die Kommune ihn bestätigt, entfällt diese Aufgabe.";
     }

@@ -39,6 +39,11 @@ class PursueExperience implements UserTask<PursueExperience.Input> {
     }
 
     @Override
+    public Class<? extends UserTask<?>> pursues() {
+        return EvaluateExperience.class;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Nach 25 Arbeitstagen schließen wir ohne Rückmeldung ab; dann entfällt diese Aufgabe.";
     }

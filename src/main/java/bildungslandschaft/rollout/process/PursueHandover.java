@@ -39,6 +39,11 @@ class PursueHandover implements UserTask<PursueHandover.Input> {
     }
 
     @Override
+    public Class<? extends UserTask<?>> pursues() {
+        return ApproveHandover.class;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Die Übergabe wartet weiter. Sobald die Kommune einen Tag nennt, entfällt diese Aufgabe.";
     }

@@ -39,6 +39,11 @@ class PursueMediation implements UserTask<PursueMediation.Input> {
     }
 
     @Override
+    public Class<? extends UserTask<?>> pursues() {
+        return MediateWithTraeger.class;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Die Entscheidung bleibt beim Träger. Sobald er antwortet, entfällt diese Aufgabe.";
     }
