@@ -103,7 +103,7 @@ class Escalations {
                 "Rot: " + words.titleOf(task),
                 task.number().value(),
                 task.dueOn(clock),
-                true,
+                false,
                 "Die Aufgabe bleibt offen; entschieden wird nichts von allein.",
                 "/vorgaenge/" + task.number());
         directory
@@ -112,7 +112,7 @@ class Escalations {
         timeline.note(
                 task.number(),
                 Actor.software(),
-                "„%s“ ist trotz Nachfassens seit %d Arbeitstagen offen; das Projektmanagement weiß Bescheid."
+                "„%s“ ist seit mindestens %d Arbeitstagen eskaliert; das Projektmanagement weiß Bescheid."
                         .formatted(task.name(), settings.redAfter()));
     }
 

@@ -37,14 +37,23 @@ class RedStart implements StartSection {
     private final TaskWords words;
     private final List<CaseFiles> files;
     private final Dues dues;
+    private final InboxSettings settings;
     private final Clock clock;
 
-    RedStart(EscalatedTasks escalated, InboxRows rows, TaskWords words, List<CaseFiles> files, Dues dues, Clock clock) {
+    RedStart(
+            EscalatedTasks escalated,
+            InboxRows rows,
+            TaskWords words,
+            List<CaseFiles> files,
+            Dues dues,
+            InboxSettings settings,
+            Clock clock) {
         this.escalated = escalated;
         this.rows = rows;
         this.words = words;
         this.files = files;
         this.dues = dues;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -59,12 +68,15 @@ class RedStart implements StartSection {
         return red.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StartPart(
-                        "Rot: Nachfassen hat nicht geholfen",
-                        red.size() == 1
-                                ? "Eine Aufgabe ist offen, obwohl die Koordination nachgefasst hat."
-                                : red.size() + " Aufgaben sind offen, obwohl die Koordination nachgefasst hat.",
+                        "Rot: eskaliert und noch offen",
+                        lead(red.size()),
                         red.stream().limit(SHOWN).flatMap(this::line).toList(),
                         null));
+    }
+
+    private String lead(int red) {
+        var what = red == 1 ? "Eine Aufgabe liegt" : red + " Aufgaben liegen";
+        return "%s seit mindestens %d Arbeitstagen auch bei der Koordination.".formatted(what, settings.redAfter());
     }
 
     private Stream<Line> line(EscalatedTask task) {

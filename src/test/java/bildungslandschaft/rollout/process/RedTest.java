@@ -77,15 +77,17 @@ class RedTest {
         turnRed(RED);
 
         var part = red(PROJECT_MANAGER).orElseThrow();
-        assertThat(part.lead()).isEqualTo("Eine Aufgabe ist offen, obwohl die Koordination nachgefasst hat.");
+        assertThat(part.lead())
+                .isEqualTo("Eine Aufgabe liegt seit mindestens 5 Arbeitstagen auch bei der Koordination.");
         assertThat(part.lines()).singleElement().satisfies(line -> {
             assertThat(line.way().text()).isEqualTo("Teilnahme freigeben: Kita „Probewiese“, Stadt Herzberg (Elster)");
             assertThat(line.way().path()).isEqualTo("/vorgaenge/" + story.number());
             assertThat(line.note()).isEqualTo("eskaliert am 2. April");
         });
         assertThat(steps.historyOf(story))
-                .containsOnlyOnce("„Teilnahme freigeben“ ist trotz Nachfassens seit 5 Arbeitstagen offen; das"
-                        + " Projektmanagement weiß Bescheid.");
+                .containsOnlyOnce(
+                        "„Teilnahme freigeben“ ist seit mindestens 5 Arbeitstagen eskaliert; das Projektmanagement"
+                                + " weiß Bescheid.");
         assertThat(steps.stateOf(story)).as("red decides nothing").isEqualTo(ParticipationState.APPROVAL_PENDING);
         post.open(RED);
         assertThat(post.textsTo(PROJECT_MANAGER))
