@@ -22,7 +22,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 
 /** The mails about a task that do not wait for the morning: reminders, and what has come to somebody because of silence. */
 @Component
@@ -97,9 +96,8 @@ class TaskMails implements TaskReminders {
         return told;
     }
 
-    /** One box, one class, one name. */
     private List<OpenTask> waiting(CaseNumber number, Class<? extends UserTask<?>> box) {
-        var key = StringUtils.uncapitalize(box.getSimpleName());
+        var key = TaskWords.keyOf(box);
         return rows.findByCase(number.value()).stream()
                 .map(InboxRow::asTask)
                 .filter(task -> task.key().equals(key))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What a mail may say of a task: what stands in the diagram, and of the case what its kind allows in mails. */
 @Component
@@ -57,6 +58,16 @@ class TaskWords {
     boolean isUrgent(OpenTask task) {
         var step = steps.get(task.key());
         return step != null && step.urgent();
+    }
+
+    /** The key of the task that this one asks about; empty if it stands for itself. */
+    Optional<String> pursuedBy(OpenTask task) {
+        return Optional.ofNullable(steps.get(task.key())).map(UserTask::pursues).map(TaskWords::keyOf);
+    }
+
+    /** One box, one class, one name. */
+    static String keyOf(Class<?> box) {
+        return StringUtils.uncapitalize(box.getSimpleName());
     }
 
     static String pathOf(OpenTask task) {

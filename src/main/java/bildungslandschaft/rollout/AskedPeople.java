@@ -4,11 +4,12 @@ import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Timers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,10 +28,16 @@ public class AskedPeople {
     private static final Set<ParticipationState> ASKING =
             Set.of(ParticipationState.ADDRESSED, ParticipationState.APPROVAL_PENDING, ParticipationState.APPROVED);
 
+    /** Only one of the two runs at a time: the first until the reminder, the second from then on. */
+    private static final Set<String> ANSWER_TIMERS = Set.of("answerReminderDue", "answerOverdue");
+
+    private static final Set<String> REGISTRATION_TIMERS = Set.of("registrationReminderDue", "registrationOverdue");
+
     private final Participations participations;
     private final Kitas kitas;
     private final KitaApproval approval;
     private final ParticipationLetters letters;
+    private final Timers timers;
     private final RolloutJournal journal;
     private final Clock clock;
 
@@ -39,12 +46,14 @@ public class AskedPeople {
             Kitas kitas,
             KitaApproval approval,
             ParticipationLetters letters,
+            Timers timers,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.kitas = kitas;
         this.approval = approval;
         this.letters = letters;
+        this.timers = timers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,8 +67,8 @@ public class AskedPeople {
         return participations.findByStateInOrderByNumber(ASKING).stream()
                 .filter(file -> Optional.ofNullable(open.get(file.view().kitaId()))
                         .or(() -> kitas.kita(file.view().kitaId()))
-                        .map(kita -> askedAt(kita, file.state()))
-                        .filter(name -> !name.isEmpty() && !file.isAwaiting(name))
+                        .flatMap(kita -> Respondents.of(kita, file.state()))
+                        .filter(name -> !file.isAwaiting(name))
                         .isPresent())
                 .map(Participation::number)
                 .toList();
@@ -69,11 +78,11 @@ public class AskedPeople {
     public void follow(CaseNumber number) {
         journal.begin(number);
         var file = participations.get(number);
-        var name = kitas.kita(file.view().kitaId()).map(kita -> askedAt(kita, file.state()));
         // Whoever left without a successor stays the one who was asked.
-        if (!ASKING.contains(file.state())
-                || name.filter(known -> !known.isEmpty() && !file.isAwaiting(known))
-                        .isEmpty()) {
+        var name = kitas.kita(file.view().kitaId())
+                .flatMap(kita -> Respondents.of(kita, file.state()))
+                .filter(known -> !file.isAwaiting(known));
+        if (!ASKING.contains(file.state()) || name.isEmpty()) {
             return;
         }
         // Who was not known before cannot have been replaced.
@@ -96,18 +105,22 @@ public class AskedPeople {
         var file = participations.get(number).view();
         if (file.state() == ParticipationState.ADDRESSED && file.answer() == null) {
             journal.close(KitaLink.ANSWER, number);
-            letters.inviteAgain(file);
-            journal.noted(number, Actor.software(), "Neue Leitung gefragt, ob die Kita teilnimmt.");
+            var until = giveTime(number, ANSWER_TIMERS, letters.inviteAgain(file));
+            journal.noted(
+                    number, Actor.software(), "Neue Leitung gefragt, ob die Kita teilnimmt; Frist bis " + until + ".");
         } else if (file.state() == ParticipationState.APPROVED && file.registration() == null) {
             journal.close(KitaLink.REGISTRATION, number);
-            letters.requestRegistration(file);
-            journal.noted(number, Actor.software(), "Neue Leitung um die verbindliche Anmeldung gebeten.");
+            var until = giveTime(number, REGISTRATION_TIMERS, letters.requestRegistration(file));
+            journal.noted(
+                    number,
+                    Actor.software(),
+                    "Neue Leitung um die verbindliche Anmeldung gebeten; Frist bis " + until + ".");
         }
     }
 
-    private static String askedAt(Kita kita, ParticipationState state) {
-        return state == ParticipationState.APPROVAL_PENDING
-                ? kita.traeger().name()
-                : Objects.requireNonNullElse(kita.headName(), "");
+    /** The new head has the time that the letter promises, whatever was left to the former one. */
+    private String giveTime(CaseNumber number, Set<String> running, Date promised) {
+        timers.move(number, running, due -> promised.toInstant());
+        return GermanDay.of(LocalDate.ofInstant(promised.toInstant(), clock.getZone()));
     }
 }

@@ -24,6 +24,7 @@ public class KitaApproval {
     private final KitaRules rules;
     private final Kitas kitas;
     private final KitaTraining training;
+    private final Respondents respondents;
     private final RolloutJournal journal;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class KitaApproval {
             KitaRules rules,
             Kitas kitas,
             KitaTraining training,
+            Respondents respondents,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.rules = rules;
         this.kitas = kitas;
         this.training = training;
+        this.respondents = respondents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ public class KitaApproval {
         var before = file.state();
         var path = rules.path(kitas.kita(file.view().kitaId()).orElseThrow());
         file.requestApproval(path, LocalDate.now(clock));
+        respondents.remember(file);
         var informed = path == ApprovalPath.INDEPENDENT ? " Die Kommune ist davon unterrichtet." : "";
         journal.moved(file, before, Actor.software(), "Es entscheidet " + path.label() + "." + informed);
         return path;
@@ -109,6 +113,11 @@ public class KitaApproval {
 
     public void noteDeputyPursuit(CaseNumber number, ApprovalDelay delay, Actor actor) {
         journal.noted(number, actor, "Bei der Vertretung nachgefragt: " + delay.label() + ".");
+    }
+
+    /** The contact has come forward while coordination was about to ask. */
+    public void pursuitSettled(CaseNumber number) {
+        journal.noted(number, Actor.software(), "Die Kommune hat sich gemeldet; das Nachfassen ist erledigt.");
     }
 
     /** A Kita has another Traeger: where a decision is still open, somebody else is asked for it. */

@@ -16,6 +16,7 @@ public class KitaEnquiry {
 
     private final Participations participations;
     private final ParticipationLetters letters;
+    private final Respondents respondents;
     private final RolloutSettings settings;
     private final RolloutJournal journal;
     private final Clock clock;
@@ -23,11 +24,13 @@ public class KitaEnquiry {
     KitaEnquiry(
             Participations participations,
             ParticipationLetters letters,
+            Respondents respondents,
             RolloutSettings settings,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.letters = letters;
+        this.respondents = respondents;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
@@ -37,6 +40,7 @@ public class KitaEnquiry {
         var file = participations.get(number);
         var before = file.state();
         file.address(LocalDate.now(clock));
+        respondents.remember(file);
         journal.moved(file, before, Actor.software(), "Kita gefragt, ob sie teilnimmt.");
         letters.invite(file.view());
     }

@@ -15,19 +15,29 @@ public class KitaRegistration {
 
     private final Participations participations;
     private final ParticipationLetters letters;
+    private final Respondents respondents;
     private final RolloutJournal journal;
     private final Clock clock;
 
-    KitaRegistration(Participations participations, ParticipationLetters letters, RolloutJournal journal, Clock clock) {
+    KitaRegistration(
+            Participations participations,
+            ParticipationLetters letters,
+            Respondents respondents,
+            RolloutJournal journal,
+            Clock clock) {
         this.participations = participations;
         this.letters = letters;
+        this.respondents = respondents;
         this.journal = journal;
         this.clock = clock;
     }
 
     public void request(CaseNumber number) {
         journal.noted(number, Actor.software(), "Kita um die verbindliche Anmeldung gebeten.");
-        letters.requestRegistration(participations.get(number).view());
+        var file = participations.get(number);
+        respondents.remember(file);
+        participations.save(file);
+        letters.requestRegistration(file.view());
     }
 
     public void remind(CaseNumber number) {

@@ -138,6 +138,7 @@ public class Participation extends ParticipationRecord {
     void ask(String question) {
         require(ParticipationState.APPROVAL_PENDING);
         query = new ApprovalQuery(question, null);
+        announce(new ContactResponded(number()));
     }
 
     void answerQuery(String reply) {
@@ -149,6 +150,7 @@ public class Participation extends ParticipationRecord {
     void recuse(String login) {
         require(ParticipationState.APPROVAL_PENDING);
         recused = login;
+        announce(new ContactResponded(number()));
     }
 
     boolean isRecused(String login) {

@@ -36,9 +36,11 @@ class ParticipationLetters {
         unitLetters.tellOfInvitation(file);
     }
 
-    /** M-RO-03 to a new head. */
-    void inviteAgain(ParticipationView file) {
-        askKita(file, "invitation", KitaLink.ANSWER, answerReminder(file), "Einladung");
+    /** M-RO-03 to a new head; answers the morning of the day until which it gives time. */
+    Date inviteAgain(ParticipationView file) {
+        var until = answerReminder(file);
+        askKita(file, "invitation", KitaLink.ANSWER, until, "Einladung");
+        return until;
     }
 
     /** M-RO-04. */
@@ -56,10 +58,11 @@ class ParticipationLetters {
         askTraeger(file, "traeger-reminder", deadlines.traegerOverdue(), "Erinnerung an die Entscheidung");
     }
 
-    /** M-RO-06. */
-    void requestRegistration(ParticipationView file) {
+    /** M-RO-06; answers the morning of the day until which it gives time. */
+    Date requestRegistration(ParticipationView file) {
         var until = deadlines.registrationReminder(file.number().value());
         askKita(file, "registration", KitaLink.REGISTRATION, until, "Bitte um Anmeldung");
+        return until;
     }
 
     /** M-RO-06, once more. */

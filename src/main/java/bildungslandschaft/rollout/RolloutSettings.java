@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param approvalReminder until the contact is reminded of the approval
  * @param approvalSecondReminder until the contact is reminded again, with a copy to the deputy
  * @param approvalEscalation until coordination asks what holds the approval up
+ * @param reminderAhead percent of the time for any other task of a contact that is left when the contact is reminded of it
+ * @param escalationAfter after its deadline, at which the contact is reminded again, until coordination asks
  * @param traegerReminder until an independent Traeger is reminded
  * @param traegerEscalation until the contact mediates
  * @param registrationReminder until a Kita is reminded of its registration
@@ -60,6 +62,8 @@ public record RolloutSettings(
         @DefaultValue("4") int approvalReminder,
         @DefaultValue("5") int approvalSecondReminder,
         @DefaultValue("8") int approvalEscalation,
+        @DefaultValue("20") int reminderAhead,
+        @DefaultValue("2") int escalationAfter,
         @DefaultValue("15") int traegerReminder,
         @DefaultValue("25") int traegerEscalation,
         @DefaultValue("10") int registrationReminder,

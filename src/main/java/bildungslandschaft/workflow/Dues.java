@@ -40,6 +40,11 @@ public class Dues {
         return new Due(date, Due.Level.LATER);
     }
 
+    /** How many working days have passed since a day; 0 on the day itself. */
+    public int workingDaysSince(LocalDate day) {
+        return workingDays.between(day, LocalDate.now(clock));
+    }
+
     private String overdue(LocalDate day, LocalDate today) {
         int late = workingDays.between(day, today);
         return switch (late) {

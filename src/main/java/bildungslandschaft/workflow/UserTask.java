@@ -2,6 +2,7 @@ package bildungslandschaft.workflow;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One box of a diagram that a person works on. The class is named like the task's id, its form is
@@ -36,6 +37,11 @@ public interface UserTask<I extends Record> {
     /** Whether those for whom it waits get a mail at once, because somebody before them was silent for too long. */
     default boolean urgent() {
         return false;
+    }
+
+    /** The box of somebody who is silent that this one asks about and that stays open meanwhile; null for none. */
+    default @Nullable Class<? extends UserTask<?>> pursues() {
+        return null;
     }
 
     /** What a person reads after finishing the step: one sentence. */

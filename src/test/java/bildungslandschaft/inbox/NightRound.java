@@ -11,4 +11,9 @@ public final class NightRound {
     public static void handOver(ApplicationContext office) {
         office.getBean(TaskDigest.class).handOver();
     }
+
+    /** What has been escalated for too long turns red. */
+    public static void turnRed(ApplicationContext office) {
+        office.getBean(EscalationRound.class).turnRed();
+    }
 }

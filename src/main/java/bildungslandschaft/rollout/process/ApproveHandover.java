@@ -41,7 +41,7 @@ class ApproveHandover implements UserTask<ApproveHandover.Input> {
 
     @Override
     public String ifNothingHappens() {
-        return "Die Plakette wird nicht übergeben, bis Sie einen Tag nennen.";
+        return "Dann fragt die Koordination nach. Die Plakette wird nicht übergeben, bis Sie einen Tag nennen.";
     }
 
     @Override

@@ -35,7 +35,7 @@ class ConfirmExit implements UserTask<ConfirmExit.Input> {
 
     @Override
     public String ifNothingHappens() {
-        return "Die Kita ist ausgestiegen, auch ohne Ihre Bestätigung; es fehlt dann nur der Grund.";
+        return "Dann fragt die Koordination nach. Die Kita ist auch ohne Ihre Bestätigung ausgestiegen; es fehlt nur der Grund.";
     }
 
     @Override

@@ -16,6 +16,7 @@ public class DeputyApprovalProcess {
     /** The states in which the process, or a branch of it, can end. */
     enum End {
         deputyDecided,
+        deputyReminded,
         deputyPursued
     }
 }

@@ -37,7 +37,7 @@ class EvaluateExperience implements UserTask<EvaluateExperience.Input> {
 
     @Override
     public String ifNothingHappens() {
-        return "Nach 25 Arbeitstagen schließen wir ohne Ihre Rückmeldung ab.";
+        return "Dann fragt die Koordination nach. Nach 25 Arbeitstagen schließen wir ohne Ihre Rückmeldung ab.";
     }
 
     @Override

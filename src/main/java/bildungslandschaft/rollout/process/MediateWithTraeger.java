@@ -48,7 +48,7 @@ class MediateWithTraeger implements UserTask<MediateWithTraeger.Input> {
 
     @Override
     public String ifNothingHappens() {
-        return "Die Entscheidung bleibt beim Träger. Sobald er antwortet, entfällt diese Aufgabe.";
+        return "Dann fragt die Koordination nach. Die Entscheidung bleibt beim Träger; antwortet er, entfällt diese Aufgabe.";
     }
 
     @Override

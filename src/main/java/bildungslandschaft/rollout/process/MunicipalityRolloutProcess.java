@@ -48,7 +48,6 @@ public class MunicipalityRolloutProcess {
         planReminded,
         planPursued,
         unitDeclined,
-        closedWithoutReport,
         progressCommented,
         withoutComment,
         unitCompleted,

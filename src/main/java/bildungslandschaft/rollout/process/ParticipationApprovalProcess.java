@@ -1,5 +1,7 @@
 package bildungslandschaft.rollout.process;
 
+import bildungslandschaft.rollout.ContactResponded;
+import bildungslandschaft.rollout.KitaApproval;
 import bildungslandschaft.rollout.TraegerChanged;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -14,10 +16,15 @@ public class ParticipationApprovalProcess {
     /** The message after which somebody else decides; named like its start event. */
     static final String TRAEGER_CHANGED = "traegerChanged";
 
-    private final RuntimeService runtime;
+    /** The message after which coordination need not ask any more; named like its event. */
+    static final String CONTACT_RESPONDED = "contactResponded";
 
-    ParticipationApprovalProcess(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final KitaApproval approval;
+
+    ParticipationApprovalProcess(RuntimeService runtime, KitaApproval approval) {
         this.runtime = runtime;
+        this.approval = approval;
     }
 
     /** The gateways; each is named like the one variable it reads. */
@@ -34,6 +41,7 @@ public class ParticipationApprovalProcess {
         approvalReminded,
         deputyDecided,
         approvalPursued,
+        pursuitSettled,
         pathOpen
     }
 
@@ -43,5 +51,16 @@ public class ParticipationApprovalProcess {
         runtime.createMessageCorrelation(TRAEGER_CHANGED)
                 .processInstanceBusinessKey(changed.number().value())
                 .correlateAll();
+    }
+
+    /** Coordination's task is closed if there is one; what began before there was this message keeps it. */
+    @EventListener
+    void settlePursuit(ContactResponded responded) {
+        var settled = runtime.createMessageCorrelation(CONTACT_RESPONDED)
+                .processInstanceBusinessKey(responded.number().value())
+                .correlateAllWithResult();
+        if (!settled.isEmpty()) {
+            approval.pursuitSettled(responded.number());
+        }
     }
 }

@@ -39,6 +39,11 @@ class PursueApproval implements UserTask<PursueApproval.Input> {
     }
 
     @Override
+    public Class<? extends UserTask<?>> pursues() {
+        return ApproveParticipation.class;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Die Freigabe bleibt offen. Sobald die Kommune entscheidet, entfällt diese Aufgabe.";
     }

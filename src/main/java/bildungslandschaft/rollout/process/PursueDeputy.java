@@ -39,6 +39,11 @@ class PursueDeputy implements UserTask<PursueDeputy.Input> {
     }
 
     @Override
+    public Class<? extends UserTask<?>> pursues() {
+        return ApproveAsDeputy.class;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Die Freigabe bleibt offen. Sobald die Vertretung entscheidet, entfällt diese Aufgabe.";
     }

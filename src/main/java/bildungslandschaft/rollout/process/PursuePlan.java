@@ -39,6 +39,11 @@ class PursuePlan implements UserTask<PursuePlan.Input> {
     }
 
     @Override
+    public Class<? extends UserTask<?>> pursues() {
+        return ReleasePlan.class;
+    }
+
+    @Override
     public String ifNothingHappens() {
         return "Der Plan wartet weiter auf die Kommune.";
     }

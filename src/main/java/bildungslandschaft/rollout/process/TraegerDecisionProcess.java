@@ -23,6 +23,8 @@ public class TraegerDecisionProcess {
     /** The states in which the process, or a branch of it, can end. */
     enum End {
         mediationDone,
+        mediationReminded,
+        mediationPursued,
         decisionReceived
     }
 

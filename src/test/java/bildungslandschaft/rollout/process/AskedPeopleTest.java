@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.rollout.AskedPeople;
 import bildungslandschaft.rollout.ParticipationState;
@@ -104,6 +105,75 @@ class AskedPeopleTest {
     }
 
     @Test
+    @DisplayName("Wechselt die Leitung, bevor jemand ins Register gesehen hat, wird die neue trotzdem gefragt")
+    void whoWasAskedIsKnownFromTheMomentOfAsking() {
+        var story = steps.begun(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.MUNICIPAL).run(DetermineTargetGroup.class);
+        steps.rollout().lead(steps.rollout().kitaOf(story.number()), "Frau Pirol");
+        steps.asking(story);
+        var former = linkInMail(story, 1);
+
+        steps.newHead(story, "Frau Neuntöter");
+        story.run(ResendLinks.class);
+
+        assertThat(outside.open(former).getStatus()).isEqualTo(410);
+        assertThat(steps.historyOf(story)).contains("Die Kita hat eine neue Leitung.");
+    }
+
+    @Test
+    @DisplayName("Wechselt sie zwischen der Bitte um Anmeldung und dem nächsten Nachsehen, ebenso")
+    void theSameForTheRegistration() {
+        var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL)
+                .completeAs(KitaSteps.CONTACT, ApproveParticipation.class, KitaSteps.approval())
+                .run(RecordDecision.class);
+        steps.rollout().lead(steps.rollout().kitaOf(story.number()), "Frau Pirol");
+        story.run(RequestRegistration.class);
+
+        steps.newHead(story, "Frau Neuntöter");
+        story.run(ResendLinks.class);
+
+        assertThat(steps.historyOf(story))
+                .endsWith("Neue Leitung um die verbindliche Anmeldung gebeten; Frist bis 16. März 2027.");
+    }
+
+    @Test
+    @DisplayName(
+            "Die neue Leitung hat über Ostern so lange Zeit, wie ihr geschrieben wird, vor und nach der Erinnerung")
+    void theDeadlineIsTheOneThatIsPromised() {
+        var story = steps.askedUnder("Frau Pirol");
+        assertThat(KitaSteps.dayOf(story, "answerReminderDue")).isEqualTo(LocalDate.of(2027, 3, 15));
+        steps.travelTo(LocalDate.of(2027, 3, 10));
+        steps.newHead(story, "Frau Neuntöter");
+        story.run(ResendLinks.class);
+
+        assertThat(LetterBox.textOf(mails(story).waitFor(2).get(1))).contains("bis Donnerstag, 25. März 2027");
+        assertThat(KitaSteps.dayOf(story, "answerReminderDue")).isEqualTo(LocalDate.of(2027, 3, 25));
+        assertThat(steps.historyOf(story))
+                .endsWith("Neue Leitung gefragt, ob die Kita teilnimmt; Frist bis 25. März 2027.");
+
+        story.letPass("answerReminderDue").run(RemindKita.class);
+        steps.newHead(story, "Herr Stieglitz");
+        story.run(ResendLinks.class);
+        assertThat(LetterBox.textOf(mails(story).waitFor(4).get(3))).contains("bis Montag, 12. April 2027");
+        assertThat(KitaSteps.dayOf(story, "answerOverdue")).isEqualTo(LocalDate.of(2027, 4, 12));
+    }
+
+    @Test
+    @DisplayName("Auch für die Anmeldung gilt der Tag, der in der Mail steht")
+    void theDeadlineOfTheRegistrationIsThePromisedOneToo() {
+        var story = steps.approved();
+        steps.rollout().lead(steps.rollout().kitaOf(story.number()), "Frau Pirol");
+        people.follow(story.number());
+        steps.travelTo(LocalDate.of(2027, 3, 10));
+
+        steps.newHead(story, "Frau Neuntöter");
+        story.run(ResendLinks.class);
+
+        var all = mails(story).waitFor(3);
+        assertThat(LetterBox.textOf(all.get(all.size() - 1))).contains("bis Donnerstag, 25. März 2027");
+        assertThat(KitaSteps.dayOf(story, "registrationReminderDue")).isEqualTo(LocalDate.of(2027, 3, 25));
+    }
+
+    @Test
     @DisplayName("Auch um die Anmeldung wird die neue Leitung gebeten")
     void theNewHeadIsAskedForTheRegistration() {
         var story = steps.approved();
@@ -114,7 +184,8 @@ class AskedPeopleTest {
         steps.newHead(story, "Frau Neuntöter");
         story.run(ResendLinks.class);
 
-        assertThat(steps.historyOf(story)).endsWith("Neue Leitung um die verbindliche Anmeldung gebeten.");
+        assertThat(steps.historyOf(story))
+                .endsWith("Neue Leitung um die verbindliche Anmeldung gebeten; Frist bis 16. März 2027.");
         steps.register(story);
         story.run(ConfirmRegistration.class);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.REGISTERED);

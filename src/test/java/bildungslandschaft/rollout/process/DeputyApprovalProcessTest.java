@@ -142,6 +142,34 @@ class DeputyApprovalProcessTest {
     }
 
     @Test
+    @DisplayName("Erinnert wird, wer vertritt, über Ostern am 4. und 5. Arbeitstag, und nicht, wer befangen ist")
+    void theDeputyIsRemindedOverEaster() {
+        steps.travelTo(LocalDate.of(2027, 3, 22));
+        var story = biased();
+        assertThat(KitaSteps.dayOf(story, "deputyReminderDue")).isEqualTo(LocalDate.of(2027, 3, 30));
+        assertThat(KitaSteps.dayOf(story, "deputySecondReminderDue")).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(KitaSteps.dayOf(story, "deputyOverdue")).isEqualTo(LocalDate.of(2027, 4, 5));
+
+        story.letPass("deputyReminderDue")
+                .run(RemindDeputy.class)
+                .letPass("deputySecondReminderDue")
+                .run(RemindDeputyAgain.class)
+                .assertReached(End.deputyReminded);
+
+        var task = story.task(ApproveAsDeputy.class).getId();
+        assertThat(jdbc.queryForList(
+                        "select cause from messages where cause like ? order by created_at, cause",
+                        String.class,
+                        "task/" + task + "/%"))
+                .containsExactly(
+                        "task/" + task + "/task-reminder/milan", "task/" + task + "/task-reminder-again/milan");
+        assertThat(steps.historyOf(story))
+                .containsSubsequence(
+                        "An „Als Vertretung freigeben“ erinnert.",
+                        "Zum zweiten Mal an „Als Vertretung freigeben“ erinnert.");
+    }
+
+    @Test
     @DisplayName(
             "Sonst niemand in der Kommune: die Koordination lässt jemanden benennen, bis dahin wartet die Freigabe")
     void coordinationHasTheMunicipalityNameSomebody() {

@@ -305,7 +305,9 @@ class KitaRolloutProcessTest {
 
         story.run(ResendLinks.class).assertReached(End.headInformed);
         assertThat(steps.historyOf(story))
-                .endsWith("Die Kita hat eine neue Leitung.", "Neue Leitung gefragt, ob die Kita teilnimmt.");
+                .endsWith(
+                        "Die Kita hat eine neue Leitung.",
+                        "Neue Leitung gefragt, ob die Kita teilnimmt; Frist bis 16. März 2027.");
         steps.interested(story);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.INTERESTED);
     }

@@ -262,7 +262,7 @@ class MunicipalityRolloutProcessTest {
         assertThat(story.dueOf("experienceOverdue"))
                 .isEqualTo(workingDays.morningOf(workingDays.plus(LocalDate.now(clock), 25)));
 
-        story.letPass("experienceOverdue").run(CloseWithoutReport.class).assertEnded(End.closedWithoutReport);
+        story.letPass("experienceOverdue").run(CloseWithoutReport.class).assertEnded(End.unitCompleted);
 
         assertThat(stateOf(story)).isEqualTo(UnitRolloutState.COMPLETED);
     }

@@ -214,7 +214,10 @@ class ParticipationApprovalProcessTest {
                 .letPass("approvalOverdue")
                 .completeAs("eibe", ApproveParticipation.class, KitaSteps.biased())
                 .run(FindDeputy.class);
-        assertThat(story.openTasks()).containsExactlyInAnyOrder("approveAsDeputy", "pursueApproval");
+        story.assertReached(End.pursuitSettled);
+        assertThat(story.openTasks()).containsExactly("approveAsDeputy");
+        assertThat(steps.historyOf(story))
+                .containsOnlyOnce("Die Kommune hat sich gemeldet; das Nachfassen ist erledigt.");
 
         story.complete(ApproveAsDeputy.class, KitaSteps.approvalByDeputy());
 
@@ -222,6 +225,29 @@ class ParticipationApprovalProcessTest {
         assertThat(story.openTasks()).isEmpty();
         story.run(RecordDecision.class);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.APPROVED);
+    }
+
+    @Test
+    @DisplayName(
+            "Die Kommune fragt spät zurück: das Nachfassen entfällt, auf dem Tisch der Koordination liegt die Frage")
+    void aLateQueryEndsThePursuit() {
+        var query = KitaSteps.municipality(ApproveParticipation.Outcome.QUERY, null, "Wer zahlt die Fahrt?");
+        var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL)
+                .letPass("approvalOverdue")
+                .completeAs(CONTACT, ApproveParticipation.class, query);
+
+        assertThat(story.openTasks()).containsExactly("answerQuery");
+        story.completeAs(COORDINATION, AnswerQuery.class, new AnswerQuery.Input("Das Bildungsbüro."))
+                .letPass("approvalOverdue");
+        assertThat(story.openTasks()).containsExactlyInAnyOrder("approveParticipation", "pursueApproval");
+    }
+
+    @Test
+    @DisplayName("Wer sich meldet, bevor jemand nachfasst, liest nichts davon")
+    void nothingIsSettledThatWasNotPursued() {
+        var story = steps.approvalAskedIn("VGL").completeAs("eibe", ApproveParticipation.class, KitaSteps.biased());
+
+        assertThat(steps.historyOf(story)).noneMatch(sentence -> sentence.contains("Nachfassen"));
     }
 
     @Test

@@ -171,6 +171,42 @@ class TraegerDecisionProcessTest {
                 .hasMessageEndingWith("(Herr Uhu, Vorstand) hat die Teilnahme am 1. März 2027 abgelehnt.");
     }
 
+    @Test
+    @DisplayName(
+            "Die Vermittlung bleibt liegen: zwei Erinnerungen, dann fragt die Koordination nach; entschieden ist nichts")
+    void theLadderOfAMediation() {
+        var story = silent();
+        var task = story.task(MediateWithTraeger.class).getId();
+        assertThat(KitaSteps.dayOf(story, "mediationReminderDue")).isEqualTo(LocalDate.of(2027, 4, 19));
+        assertThat(KitaSteps.dayOf(story, "mediationSecondReminderDue")).isEqualTo(LocalDate.of(2027, 4, 21));
+        assertThat(KitaSteps.dayOf(story, "mediationOverdue")).isEqualTo(LocalDate.of(2027, 4, 23));
+
+        story.letPass("mediationReminderDue")
+                .run(RemindOfMediation.class)
+                .letPass("mediationSecondReminderDue")
+                .run(RemindOfMediationAgain.class)
+                .assertReached(End.mediationReminded);
+        assertThat(new ContactPost(office).about(task)).contains("task-reminder/erle", "task-reminder-again/erle");
+
+        story.letPass("mediationOverdue")
+                .completeAs(COORDINATION, PursueMediation.class, new PursueMediation.Input("Der Vorstand tagt erst."))
+                .assertReached(End.mediationPursued);
+        assertThat(story.openTasks()).contains("mediateWithTraeger");
+        assertThat(steps.rollout().file(story.number()).approval()).isNull();
+        assertThat(steps.historyOf(story)).endsWith("Zur Vermittlung beim Träger nachgefragt: Der Vorstand tagt erst.");
+    }
+
+    @Test
+    @DisplayName("Der Träger antwortet, während die Koordination nachfasst: Beide Aufgaben sind erledigt")
+    void anAnswerEndsMediationAndPursuit() {
+        var story = silent().letPass("mediationOverdue");
+        assertThat(story.openTasks()).contains("mediateWithTraeger", "pursueMediation");
+
+        decisions().receive(story.number(), reply(TraegerReply.Verdict.APPROVED, null), TRAEGER);
+
+        assertThat(story.openTasks()).doesNotContain("mediateWithTraeger", "pursueMediation");
+    }
+
     private TraegerApproval decisions() {
         return office.getBean(TraegerApproval.class);
     }
