@@ -13,6 +13,8 @@ interface PaperLetters extends JpaRepository<PaperLetter, Long> {
 
     boolean existsByCause(String cause);
 
+    boolean existsByCaseNumberAndPurposeAndState(String caseNumber, String purpose, LetterState state);
+
     Optional<PaperLetter> findFirstByAddresseeOrderByIdDesc(String addressee);
 
     List<PaperLetter> findByAddresseeAndState(String addressee, LetterState state);

@@ -77,6 +77,16 @@ public class PaperPost {
         return letters.countByDeskAndState(desk, LetterState.WAITING);
     }
 
+    /**
+     * Whether a letter that asks for something is not posted yet.
+     *
+     * @param purpose of its link
+     */
+    @Transactional(readOnly = true)
+    public boolean waits(String caseNumber, String purpose) {
+        return letters.existsByCaseNumberAndPurposeAndState(caseNumber, purpose, LetterState.WAITING);
+    }
+
     /** The last ones that were posted or dropped, the latest first. */
     @Transactional(readOnly = true)
     public List<PaperLetterLine> settled(String desk, int most) {

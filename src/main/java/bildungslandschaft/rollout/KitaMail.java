@@ -36,6 +36,11 @@ public record KitaMail(
         this(number, kitaId, cause, template, model, entry, said, To.KITA, null);
     }
 
+    /** Whether it asks once more what was asked before; the names of such templates say so. */
+    boolean reminds() {
+        return template.endsWith("-reminder");
+    }
+
     /** Who reads it. */
     public enum To {
         KITA,

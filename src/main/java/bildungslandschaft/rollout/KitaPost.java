@@ -86,8 +86,16 @@ public class KitaPost {
     }
 
     private void write(KitaMail mail) {
-        var model = model(mail);
         var link = mail.link();
+        if (mail.reminds() && link != null && paper.waits(mail.number().value(), link.purpose())) {
+            // Both would come in one envelope: what has not been asked yet needs no reminder.
+            timeline.note(
+                    mail.number(),
+                    Actor.software(),
+                    mail.said() + " nicht geschrieben: Der erste Brief wartet noch auf den Druck.");
+            return;
+        }
+        var model = model(mail);
         if (link != null) {
             model.put("answerLink", waysToAnswer(mail, link));
         }

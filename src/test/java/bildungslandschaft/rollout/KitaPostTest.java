@@ -8,12 +8,14 @@ import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.PdfText;
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,23 @@ class KitaPostTest {
         inTransaction(() -> office.getBean(RolloutJournal.class).close(KitaLink.ANSWER, kita));
 
         assertThat(paper.about(kita)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedOfALetterThatIsNotPostedYet() {
+        var letters = office.getBean(ParticipationLetters.class);
+        var desk = office.getBean(RolloutLetters.class);
+        inTransaction(() -> letters.invite(file()));
+
+        inTransaction(() -> letters.remindOfAnswer(file()));
+        assertThat(paper.about(kita)).hasSize(1);
+        assertThat(office.getBean(Timeline.class).of(kita))
+                .extracting(TimelineEntry::sentence)
+                .contains("Erinnerung an die Antwort nicht geschrieben: Der erste Brief wartet noch auf den Druck.");
+
+        desk.post(List.of(paper.newest(kita).id()), Actor.software());
+        inTransaction(() -> letters.remindOfAnswer(file()));
+        assertThat(paper.newest(kita).about()).isEqualTo("Erinnerung an die Antwort");
     }
 
     @Test

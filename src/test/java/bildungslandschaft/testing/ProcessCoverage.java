@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.springframework.aop.framework.Advised;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -30,9 +31,17 @@ public final class ProcessCoverage {
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
-        var model = (ProcessDefinitionImpl)
-                ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(newest.getId());
-        watch(model);
+        watch((ProcessDefinitionImpl) itself(repository).getDeployedProcessDefinition(newest.getId()));
+    }
+
+    /** The application has the engine's services wrapped, so that they are there before the engine is. */
+    private static RepositoryServiceImpl itself(RepositoryService repository) {
+        try {
+            return (RepositoryServiceImpl)
+                    ((Advised) repository).getTargetSource().getTarget();
+        } catch (Exception e) {
+            throw new AssertionError("the engine's repository cannot be reached", e);
+        }
     }
 
     /** Every node and every flow was taken at least once since the watch began. */

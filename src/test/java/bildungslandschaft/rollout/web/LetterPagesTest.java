@@ -177,9 +177,11 @@ class LetterPagesTest {
         var address = "Am <b>Schloßteich</b> 7\r\n\r\n04916 Herzberg (Elster)";
 
         afterwards("amsel", post(LIST + "/" + id + "/anschrift").param("anschrift-" + id, address));
+        assertThat(paper.about(kita)).allMatch(PaperLetterLine::hasFullAddress);
+        letters().post(List.of(id), office.getBean(Actors.class).of("amsel"));
         office.getBean(KitaEnquiry.class).remind(kita);
 
-        assertThat(paper.about(kita)).hasSize(2).allMatch(PaperLetterLine::hasFullAddress);
+        assertThat(paper.newest(kita).hasFullAddress()).isTrue();
         assertThat(paper.textOf(kita)).contains("Am <b>Schloßteich</b> 7\n04916 Herzberg (Elster)");
         assertThat(coordinator.read(LIST)).contains("Anschrift ändern", "&lt;b&gt;Schloßteich");
     }
