@@ -1,0 +1,69 @@
+package bildungslandschaft.masterdata.people;
+
+import bildungslandschaft.directory.Staff;
+import bildungslandschaft.directory.StaffList;
+import bildungslandschaft.directory.StaffMember;
+import bildungslandschaft.security.AccountDesk;
+import bildungslandschaft.security.OneTimePassword;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the accounts of the people in the list of staff; who did it stays on record. */
+@Service
+@Transactional
+public class AccountKeeping {
+
+    private final AccountDesk accounts;
+    private final Staff staff;
+    private final StaffList list;
+    private final LastAdministrator lastAdministrator;
+    private final PersonJournal journal;
+
+    AccountKeeping(
+            AccountDesk accounts,
+            Staff staff,
+            StaffList list,
+            LastAdministrator lastAdministrator,
+            PersonJournal journal) {
+        this.accounts = accounts;
+        this.staff = staff;
+        this.list = list;
+        this.lastAdministrator = lastAdministrator;
+        this.journal = journal;
+    }
+
+    /** Opens an account, or replaces the password of the one there is. */
+    public OneTimePassword givePassword(String login, int edition, Actor actor) {
+        staff.revise(login, edition);
+        boolean known = accounts.find(login).isPresent();
+        var password = known ? accounts.replacePassword(login) : accounts.open(login);
+        journal.note(
+                login,
+                PeopleReach.writer(actor),
+                known
+                        ? "Neues Einmalpasswort ausgegeben; das bisherige Passwort gilt nicht mehr."
+                        : "Konto angelegt und Einmalpasswort ausgegeben.");
+        return password;
+    }
+
+    /** @throws RefusedException if nobody else could administer */
+    public void lock(String login, int edition, Actor actor) {
+        lastAdministrator.holdStill();
+        staff.revise(login, edition);
+        lastAdministrator.refuseToLose(known(login), "");
+        accounts.lock(login);
+        journal.note(login, PeopleReach.writer(actor), "Konto gesperrt; vorher war es offen.");
+    }
+
+    public void unlock(String login, int edition, Actor actor) {
+        staff.revise(login, edition);
+        accounts.unlock(login);
+        journal.note(login, PeopleReach.writer(actor), "Konto entsperrt; vorher war es gesperrt.");
+    }
+
+    private StaffMember known(String login) {
+        return list.member(login).orElseThrow(() -> new IllegalArgumentException("Nobody has the login " + login));
+    }
+}
