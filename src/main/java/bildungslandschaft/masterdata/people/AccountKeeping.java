@@ -4,6 +4,7 @@ import bildungslandschaft.directory.Staff;
 import bildungslandschaft.directory.StaffList;
 import bildungslandschaft.directory.StaffMember;
 import bildungslandschaft.security.AccountDesk;
+import bildungslandschaft.security.AccountState;
 import bildungslandschaft.security.OneTimePassword;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
@@ -34,10 +35,21 @@ public class AccountKeeping {
         this.journal = journal;
     }
 
-    /** Opens an account, or replaces the password of the one there is. */
+    /**
+     * Opens an account, or replaces the password of the one there is.
+     *
+     * @throws RefusedException if it is the own one, whose session would end before the new password is read; or if nobody
+     *     who has a password of their own could administer meanwhile
+     */
     public OneTimePassword givePassword(String login, int edition, Actor actor) {
+        refuseOwn(login, actor, "Ihr eigenes Passwort ändern Sie auf der Seite „Passwort ändern“.");
+        lastAdministrator.holdStill();
         staff.revise(login, edition);
-        boolean known = accounts.find(login).isPresent();
+        var account = accounts.find(login);
+        boolean known = account.isPresent();
+        if (account.filter(AccountState::inUse).isPresent()) {
+            lastAdministrator.refuseToLose(known(login), "");
+        }
         var password = known ? accounts.replacePassword(login) : accounts.open(login);
         journal.note(
                 login,
@@ -48,11 +60,12 @@ public class AccountKeeping {
         return password;
     }
 
-    /** @throws RefusedException if nobody else could administer */
+    /** @throws RefusedException if nobody else could administer, or it is the own one */
     public void lock(String login, int edition, Actor actor) {
         lastAdministrator.holdStill();
         staff.revise(login, edition);
         lastAdministrator.refuseToLose(known(login), "");
+        refuseOwn(login, actor, "Das eigene Konto sperrt jemand anderes.");
         accounts.lock(login);
         journal.note(login, PeopleReach.writer(actor), "Konto gesperrt; vorher war es offen.");
     }
@@ -61,6 +74,12 @@ public class AccountKeeping {
         staff.revise(login, edition);
         accounts.unlock(login);
         journal.note(login, PeopleReach.writer(actor), "Konto entsperrt; vorher war es gesperrt.");
+    }
+
+    private static void refuseOwn(String login, Actor actor, String message) {
+        if (login.equals(actor.login())) {
+            throw new RefusedException("", message);
+        }
     }
 
     private StaffMember known(String login) {

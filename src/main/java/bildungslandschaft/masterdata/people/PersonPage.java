@@ -30,6 +30,11 @@ public record PersonPage(
         return reach.givesRolesTo(member);
     }
 
+    /** Whether one looks at oneself. */
+    public boolean own() {
+        return member.login().equals(reach.login());
+    }
+
     public boolean plansAbsences() {
         return reach.plansAbsencesOf(member);
     }

@@ -200,6 +200,41 @@ class RolePagesTest {
         }
     }
 
+    /** Their session would be over before they could read the new password. */
+    @Test
+    void nobodyReplacesTheirOwnPasswordHere() {
+        administrator("probe.buche", false);
+        var own = PEOPLE + "/probe.buche";
+
+        assertThat(people.read("probe.buche", own)).contains("/konto/passwort").doesNotContain("Neues Einmalpasswort");
+        for (var act : new String[] {"password", "lock"}) {
+            var answer = people.send("probe.buche", own + "/konto", people.fields("probe.buche", "act", act));
+            assertThat(answer.getStatus()).isEqualTo(422);
+        }
+        assertThat(accounts.find("probe.buche")).contains(new AccountState(false, false));
+    }
+
+    @RepeatedTest(4)
+    void twoAdministratorsWhoReplaceEachOthersPasswordAreNotBothOutside(RepetitionInfo round) throws Exception {
+        administrator("probe.buche", false);
+        administrator("probe.linde", false);
+        jdbc.sql("update accounts set disabled = true where login = 'admin'").update();
+        try {
+            Callable<Integer> one = replacing("probe.buche", "probe.linde");
+            Callable<Integer> other = replacing("probe.linde", "probe.buche");
+
+            assertThat(Race.run(round.getCurrentRepetition() - 1, one, other)).containsExactlyInAnyOrder(302, 422);
+        } finally {
+            jdbc.sql("update accounts set disabled = false where login = 'admin'")
+                    .update();
+        }
+    }
+
+    private Callable<Integer> replacing(String actor, String login) {
+        var fields = people.fields(login, "act", "password");
+        return () -> people.send(actor, PEOPLE + "/" + login + "/konto", fields).getStatus();
+    }
+
     private Callable<Integer> ending(String actor, String login) {
         var fields = people.fields(login, "lastDay", people.today().toString());
         return () -> people.send(actor, PEOPLE + "/" + login + "/ende", fields).getStatus();
