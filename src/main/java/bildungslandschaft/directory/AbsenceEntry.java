@@ -28,15 +28,28 @@ class AbsenceEntry {
     protected AbsenceEntry() {}
 
     AbsenceEntry(String login, LocalDate firstDay, LocalDate lastDay, @Nullable String deputyLogin) {
-        if (lastDay.isBefore(firstDay)) {
+        this.login = login;
+        move(firstDay, lastDay, deputyLogin);
+    }
+
+    /** Says anew which days it is, and who stands in. */
+    final void move(LocalDate first, LocalDate last, @Nullable String deputy) {
+        if (last.isBefore(first)) {
             throw new IllegalArgumentException("The absence would end before it begins");
         }
-        if (login.equals(deputyLogin)) {
+        if (login.equals(deputy)) {
             throw new IllegalArgumentException("Nobody is their own deputy");
         }
-        this.login = login;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.deputyLogin = deputyLogin;
+        this.firstDay = first;
+        this.lastDay = last;
+        this.deputyLogin = deputy;
+    }
+
+    String login() {
+        return login;
+    }
+
+    Absence view() {
+        return new Absence(id, firstDay, lastDay, deputyLogin);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,16 @@ class AssignmentEntry {
         this.validity = validity;
     }
 
+    void endOn(LocalDate lastDay) {
+        this.validity = new Validity(validity.validFrom(), lastDay);
+    }
+
     String login() {
         return login;
+    }
+
+    HeldRole held() {
+        return new HeldRole(id, view(), validity.validFrom(), validity.validTo());
     }
 
     RoleAssignment view() {

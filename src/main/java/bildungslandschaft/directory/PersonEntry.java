@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,6 +28,10 @@ class PersonEntry {
     private int weeklyCapacity;
     private boolean active;
 
+    /** Counts the changes of the person in whatever respect, so that two people do not undo each other's. */
+    @Version
+    private int version;
+
     @ElementCollection
     @CollectionTable(name = "person_competence", joinColumns = @JoinColumn(name = "login"))
     @Column(name = "competence")
@@ -36,18 +41,22 @@ class PersonEntry {
     protected PersonEntry() {}
 
     PersonEntry(Person person, int weeklyCapacity) {
-        // A login stands inside audience keys and address lines of pages, so it has to be plain.
-        if (!person.login().matches("[a-z][a-z0-9.-]{1,39}")) {
+        if (!Person.isLogin(person.login())) {
             throw new IllegalArgumentException("Not a login: lower case letters, digits, dot and hyphen, 2 to 40");
         }
-        if (weeklyCapacity < 0) {
-            throw new IllegalArgumentException("Nobody can offer " + weeklyCapacity + " appointments in a week");
-        }
         this.login = person.login();
+        this.active = true;
+        describe(person, weeklyCapacity);
+    }
+
+    /** Says anew what the person is called, where mails go and how much they can offer. */
+    final void describe(Person person, int capacity) {
+        if (capacity < 0) {
+            throw new IllegalArgumentException("Nobody can offer " + capacity + " appointments in a week");
+        }
         this.displayName = person.displayName();
         this.email = person.email();
-        this.weeklyCapacity = weeklyCapacity;
-        this.active = true;
+        this.weeklyCapacity = capacity;
     }
 
     void gain(Competence competence) {
@@ -60,6 +69,18 @@ class PersonEntry {
 
     Person view() {
         return new Person(login, displayName, email);
+    }
+
+    String login() {
+        return login;
+    }
+
+    boolean hasLeft() {
+        return !active;
+    }
+
+    int version() {
+        return version;
     }
 
     int weeklyCapacity() {

@@ -16,6 +16,28 @@ interface PersonRepository extends Repository<PersonEntry, String> {
 
     Optional<PersonEntry> findByLogin(String login);
 
+    @Query("select p from PersonEntry p order by p.login")
+    List<PersonEntry> findEverybody();
+
+    @Query("select a from AssignmentEntry a order by a.validity.validFrom, a.id")
+    List<AssignmentEntry> findAllAssignments();
+
+    @Query("select a from AssignmentEntry a where a.login in :logins order by a.validity.validFrom, a.id")
+    List<AssignmentEntry> findAllAssignments(Collection<String> logins);
+
+    @Query("select a from AbsenceEntry a order by a.firstDay")
+    List<AbsenceEntry> findAllAbsences();
+
+    @Query("select a from AbsenceEntry a where a.login in :logins order by a.firstDay")
+    List<AbsenceEntry> findAllAbsences(Collection<String> logins);
+
+    /** The rows and not the entries, so that whoever is held still is read anew afterwards. */
+    @Query(
+            nativeQuery = true,
+            value = "select p.login from person p where exists (select 1 from role_assignment a"
+                    + " where a.login = p.login and a.role_name = :role) order by p.login for update")
+    List<String> lockHolders(String role);
+
     @Query("select p from PersonEntry p where p.active order by p.login")
     List<PersonEntry> findActive();
 
@@ -32,9 +54,11 @@ interface PersonRepository extends Repository<PersonEntry, String> {
             + " where p.active and a.login in :logins and" + HELD_ON_DAY + "order by a.id")
     List<AssignmentEntry> findAssignments(Collection<String> logins, LocalDate day);
 
-    /** Who is absent on a day, with the deputy unless that one has left. */
+    /** Who is absent on a day, with the deputy unless that one has left or has no role of their own any more. */
     @Query("select new bildungslandschaft.directory.Deputies$Absent(a.login, d.login) from AbsenceEntry a"
-            + " left join PersonEntry d on d.login = a.deputyLogin and d.active"
+            + " left join PersonEntry d on d.login = a.deputyLogin and d.active and exists (select r from AssignmentEntry r"
+            + " where r.login = d.login and r.validity.validFrom <= :day"
+            + " and (r.validity.validTo is null or r.validity.validTo >= :day))"
             + " where a.firstDay <= :day and a.lastDay >= :day order by a.id")
     List<Deputies.Absent> findAbsent(LocalDate day);
 

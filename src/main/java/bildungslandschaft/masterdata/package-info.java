@@ -1,5 +1,6 @@
 /**
- * The pages on which the office looks up, imports and corrects its master data: the Kitas and their closures.
+ * The pages on which the office looks up, imports and corrects its master data: the Kitas and their closures, and
+ * the people with their roles, absences and accounts.
  *
  * <p>They stand apart from {@code directory}, which keeps the data: whose pages they are is said by {@code
  * workflow.Actor}, and workflow itself stands on the directory.
@@ -7,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Stammdaten",
-        allowedDependencies = {"workflow", "directory", "calendar", "spreadsheet"})
+        allowedDependencies = {"workflow", "directory", "calendar", "security", "spreadsheet"})
 package bildungslandschaft.masterdata;
 
 import org.jspecify.annotations.NullMarked;

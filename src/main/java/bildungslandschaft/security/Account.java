@@ -27,7 +27,7 @@ class Account {
 
     private boolean mustChangePassword;
 
-    /** The first administrator of an installation is in no directory yet. */
+    /** Whether it is the first of an installation, whose owner the directory has to learn of. */
     private boolean administrator;
 
     private boolean disabled;
@@ -56,10 +56,21 @@ class Account {
     }
 
     static Account firstAdministrator(String login, String oneTimePasswordHash, Instant createdAt) {
-        var account = new Account(login, oneTimePasswordHash, createdAt);
+        var account = withOneTimePassword(login, oneTimePasswordHash, createdAt);
         account.administrator = true;
+        return account;
+    }
+
+    static Account withOneTimePassword(String login, String oneTimePasswordHash, Instant createdAt) {
+        var account = new Account(login, oneTimePasswordHash, createdAt);
         account.mustChangePassword = true;
         return account;
+    }
+
+    /** A password that its owner has to replace; every session opened with the old one ends with its next request. */
+    void replacePassword(String oneTimePasswordHash) {
+        changePassword(oneTimePasswordHash);
+        mustChangePassword = true;
     }
 
     /** Every session opened with the old password ends with its next request. */
@@ -74,6 +85,10 @@ class Account {
         sessionGeneration++;
     }
 
+    void enable() {
+        disabled = false;
+    }
+
     String login() {
         return login;
     }
@@ -84,10 +99,6 @@ class Account {
 
     boolean mustChangePassword() {
         return mustChangePassword;
-    }
-
-    boolean isAdministrator() {
-        return administrator;
     }
 
     boolean isDisabled() {

@@ -21,9 +21,6 @@ record Standing(int sessionGeneration, boolean mustChangePassword, Set<Role> rol
     static Standing of(Account account, Collection<RoleAssignment> assignments) {
         var roles = EnumSet.noneOf(Role.class);
         assignments.forEach(assignment -> roles.add(assignment.role()));
-        if (account.isAdministrator()) {
-            roles.add(Role.ADMINISTRATOR);
-        }
         return new Standing(
                 account.sessionGeneration(),
                 account.mustChangePassword(),

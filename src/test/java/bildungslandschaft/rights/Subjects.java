@@ -89,6 +89,8 @@ final class Subjects {
             case "wartender Brief" -> letter;
             case "Kita in Herzberg" -> SampleList.KITA;
             case "Liste der Koordination" -> list;
+            case "Ansprechperson in Herzberg" -> "erle";
+            case "Administrator:in" -> "admin";
             case "gefragte Kita" -> kitaAsked;
             case "Kita vor der Entscheidung" -> kitaBeforeTraeger;
             case "freigegebene Kita" -> kitaApproved;
@@ -104,6 +106,9 @@ final class Subjects {
         }
         if (url.contains("{number}")) {
             return "BB-2026-999999";
+        }
+        if (url.contains("/personen/{login}")) {
+            return "niemand.sonst";
         }
         if (url.contains("/kitas/{id}")) {
             return "KITA-99999";

@@ -2,7 +2,11 @@ package bildungslandschaft.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Role;
+import bildungslandschaft.directory.RoleAssignment;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +16,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 @DoorSlice
@@ -24,16 +28,24 @@ class FirstAdministratorTest {
 
     private final Browser browser;
     private final Accounts accounts;
+    private final Directory directory;
+    private final JdbcClient jdbc;
+    private final Clock clock;
     private final FirstAdministrator firstStart;
 
     FirstAdministratorTest(
             @LocalServerPort int port,
             @Autowired Accounts accounts,
-            @Autowired PasswordEncoder encoder,
-            @Autowired Clock clock) {
+            @Autowired Directory directory,
+            @Autowired JdbcClient jdbc,
+            @Autowired Clock clock,
+            @Autowired FirstAdministrator firstStart) {
         this.browser = new Browser(port);
         this.accounts = accounts;
-        this.firstStart = new FirstAdministrator(accounts, encoder, clock);
+        this.directory = directory;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.firstStart = firstStart;
     }
 
     @BeforeEach
@@ -70,6 +82,37 @@ class FirstAdministratorTest {
 
         assertThat(output.getOut()).hasSize(afterFirst);
         assertThat(accounts.findAll()).extracting(Account::login).containsExactly("admin");
+    }
+
+    /** Only a person of the directory can enter others; installations from before that get theirs with the next start. */
+    @Test
+    void theFirstAdministratorIsAPersonOfTheDirectory() {
+        firstStart.run(new DefaultApplicationArguments());
+        assertThat(directory.rolesOf("admin", LocalDate.now(clock)))
+                .containsExactly(new RoleAssignment(Role.ADMINISTRATOR, null, null));
+        jdbc.sql("delete from role_assignment").update();
+        jdbc.sql("delete from person").update();
+
+        firstStart.run(new DefaultApplicationArguments());
+
+        assertThat(directory.rolesOf("admin", LocalDate.now(clock))).hasSize(1);
+        assertThat(directory.person("admin").orElseThrow().displayName()).isEqualTo("Technische Administration");
+    }
+
+    /** It does not come back with the next start. */
+    @Test
+    void whoeverWasFirstCanBeFollowedByOthers() {
+        firstStart.run(new DefaultApplicationArguments());
+        jdbc.sql("update role_assignment set valid_to = ?")
+                .param(LocalDate.now(clock).minusDays(1))
+                .update();
+        try {
+            firstStart.run(new DefaultApplicationArguments());
+
+            assertThat(directory.rolesOf("admin", LocalDate.now(clock))).isEmpty();
+        } finally {
+            jdbc.sql("update role_assignment set valid_to = null").update();
+        }
     }
 
     @Test

@@ -1,0 +1,37 @@
+package bildungslandschaft.masterdata.people;
+
+import bildungslandschaft.workflow.Actor;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Writes down who changed what of a person, in the same transaction as the change. */
+@Component
+class PersonJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersonJournal.class);
+
+    /** Sentences about former changes that a page shows. */
+    private static final int MOST_CHANGES = 30;
+
+    private final PersonChanges changes;
+    private final Clock clock;
+
+    PersonJournal(PersonChanges changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    void note(String login, Actor actor, String sentence) {
+        changes.save(new PersonChange(login, clock.instant(), actor, sentence));
+        LOG.info("Entry of {} changed by {}", login, actor.login());
+    }
+
+    /** The newest first. */
+    List<PersonChange> of(String login) {
+        return changes.findByLoginOrderByAtDescIdDesc(login, Limit.of(MOST_CHANGES));
+    }
+}
