@@ -40,7 +40,10 @@ public class ConferenceBasics {
         journal.record(
                 number,
                 PlanStep.CLARIFY_GOALS,
-                Written.lines(goals, purpose.label() + ", " + guests + " Gäste", Written.after("Erfolg: ", success)));
+                Written.lines(
+                        goals,
+                        purpose.label() + ", " + guests + " Gäste",
+                        Written.after(ConferenceBriefing.SUCCESS, success)));
         journal.moved(file, projectManager, "Ziele und Format geklärt.");
     }
 
@@ -81,7 +84,7 @@ public class ConferenceBasics {
         journal.record(
                 number,
                 PlanStep.PLAN_CONFERENCE,
-                Written.lines(team, Written.euros(budget), Written.after("Unterstützt von: ", supporters)));
+                Written.lines(Written.euros(budget), team, Written.after(ConferenceBriefing.SUPPORTERS, supporters)));
         journal.moved(file, projectManager, "Team und Budget festgelegt.");
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ConferenceBriefing {
+
+    /** With these words the second of two fields begins where both are kept as one text. */
+    static final String SUPPORTERS = "Unterstützt von: ";
+
+    static final String SUCCESS = "Erfolg: ";
 
     private final Conferences conferences;
     private final ConferenceSteps steps;
@@ -28,9 +34,7 @@ public class ConferenceBriefing {
     public List<Fact> results(CaseNumber number, PlanStep... wanted) {
         var facts = new ArrayList<Fact>();
         Arrays.stream(wanted)
-                .forEach(step -> steps.findById(new ConferenceStep.Key(number.value(), step))
-                        .map(ConferenceStep::result)
-                        .ifPresent(result -> facts.add(new Fact(step.label(), result))));
+                .forEach(step -> kept(number, step).ifPresent(result -> facts.add(new Fact(step.label(), result))));
         return facts;
     }
 
@@ -47,6 +51,33 @@ public class ConferenceBriefing {
         return facts;
     }
 
+    /**
+     * What somebody filled in before, for whoever has to do the step again.
+     *
+     * @param label with which the second field was kept
+     */
+    public Map<String, Object> typed(CaseNumber number, PlanStep step, String first, String label, String second) {
+        return kept(number, step)
+                .map(text -> Written.parts(text, first, label, second))
+                .orElse(Map.of());
+    }
+
+    /** Team and budget as they were written down last. */
+    public Map<String, Object> teamOf(CaseNumber number) {
+        var budget =
+                conferences.findById(number.value()).orElseThrow().details().budget();
+        var values = new TreeMap<>(typed(number, PlanStep.PLAN_CONFERENCE, "team", SUPPORTERS, "supporters"));
+        if (budget != null && values.get("team") instanceof String team) {
+            values.put("team", team.substring(team.indexOf('\n') + 1));
+            values.put("budget", budget);
+        }
+        return values;
+    }
+
+    private Optional<String> kept(CaseNumber number, PlanStep step) {
+        return steps.findById(new ConferenceStep.Key(number.value(), step)).map(ConferenceStep::result);
+    }
+
     /** The goals as they were written down last. */
     public Map<String, Object> goalsOf(CaseNumber number) {
         var file = conferences.findById(number.value()).orElseThrow();
@@ -58,6 +89,10 @@ public class ConferenceBriefing {
         if (details.purpose() != null) {
             values.put("purpose", details.purpose().name());
         }
+        kept(number, PlanStep.CLARIFY_GOALS)
+                .map(text -> Written.parts(text, "before", SUCCESS, "success"))
+                .map(parts -> parts.get("success"))
+                .ifPresent(success -> values.put("success", success));
         file.view().targets().forEach((group, wanted) -> values.put(group.name().toLowerCase(Locale.ROOT), wanted));
         return values;
     }

@@ -47,7 +47,8 @@ public class ConferenceFollowUp {
         }
         var file = journal.file(number);
         file.writeProceedings(address);
-        journal.record(number, PlanStep.WRITE_PROCEEDINGS, Written.lines(address, remark));
+        journal.record(
+                number, PlanStep.WRITE_PROCEEDINGS, Written.lines(address, Written.after("Anmerkung: ", remark)));
         journal.moved(file, coordinator, "Tagungsband erstellt.");
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,32 +48,33 @@ public class ConferencePlans {
     /** All conferences, the latest day first; empty for those whom they do not concern. */
     public Optional<List<ConferencePlan>> all(Actor reader) {
         return ConferenceReaders.mayRead(reader)
-                ? Optional.of(
-                        conferences.findNewestFirst().stream().map(this::planOf).toList())
+                ? Optional.of(conferences.findNewestFirst().stream()
+                        .map(file -> planOf(file, reader))
+                        .toList())
                 : Optional.empty();
     }
 
     public Optional<ConferencePlan> find(CaseNumber number, Actor reader) {
         return ConferenceReaders.mayRead(reader)
-                ? conferences.findById(number.value()).map(this::planOf)
+                ? conferences.findById(number.value()).map(file -> planOf(file, reader))
                 : Optional.empty();
     }
 
-    private ConferencePlan planOf(Conference file) {
+    private ConferencePlan planOf(Conference file, Actor reader) {
         var today = LocalDate.now(clock);
         var known = steps.findByConference(file.number().value()).stream()
                 .collect(Collectors.toMap(ConferenceStep::step, Function.identity()));
         var lines = new ArrayList<PlanLine>();
         Arrays.stream(PlanStep.values())
                 .filter(step -> step.planned() || known.containsKey(step))
-                .map(step -> line(step, file, known, today))
+                .map(step -> line(step, file, known.get(step), today, reader))
                 .sorted(Comparator.comparing(PlanLine::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(lines::add);
         return new ConferencePlan(file.view(), lines, plan.registrationEnd(file.day()), today);
     }
 
-    private PlanLine line(PlanStep step, Conference file, Map<PlanStep, ConferenceStep> known, LocalDate today) {
-        var stored = known.get(step);
+    private PlanLine line(
+            PlanStep step, Conference file, @Nullable ConferenceStep stored, LocalDate today, Actor reader) {
         var dueOn = plan.dueOn(step, file.day()).orElse(stored == null ? null : dayOf(stored.dueAt()));
         var status = statusOf(file, step, stored, dueOn, today);
         boolean running = status == PlanLine.Status.OPEN || status == PlanLine.Status.LATE;
@@ -84,6 +84,7 @@ public class ConferencePlans {
                 dueOn,
                 dues.of(dueOn),
                 status == PlanLine.Status.DONE && stored != null ? dayOf(stored.doneAt()) : null,
+                stored == null ? null : stored.taskFor(reader),
                 running && dueOn != null ? slack(today, dueOn) : null);
     }
 

@@ -1,6 +1,8 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TaskAudience;
 import bildungslandschaft.workflow.TaskEvent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -22,6 +24,8 @@ class ConferenceStep {
     private Key key;
 
     private @Nullable String taskId;
+
+    private @Nullable String assignee;
 
     private @Nullable Instant dueAt;
 
@@ -46,11 +50,13 @@ class ConferenceStep {
             openedAt = task.createdAt();
             doneAt = null;
         }
+        assignee = task.assignee();
         dueAt = task.dueAt();
     }
 
     void close(boolean completed, Instant now) {
         taskId = null;
+        assignee = null;
         doneAt = completed ? now : null;
     }
 
@@ -64,6 +70,13 @@ class ConferenceStep {
 
     boolean isOpen() {
         return taskId != null;
+    }
+
+    /** The task on somebody's desk, if this is one of those who may do it. */
+    @Nullable
+    String taskFor(Actor actor) {
+        var role = key.step.role().id();
+        return taskId != null && actor.mayDo(role, TaskAudience.of(role, null, assignee)) ? taskId : null;
     }
 
     boolean isDone() {

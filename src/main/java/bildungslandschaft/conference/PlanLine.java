@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null for a task that has no place in the plan and never came up
  * @param due the same in words
  * @param doneOn null unless it is done
+ * @param task id of the task on the desk of whoever reads this; null if it is not open, or somebody else's
  * @param slack working days from today until it is due, negative if it is late; null unless it is open
  */
 public record PlanLine(
@@ -18,6 +19,7 @@ public record PlanLine(
         @Nullable LocalDate dueOn,
         Due due,
         @Nullable LocalDate doneOn,
+        @Nullable String task,
         @Nullable Integer slack) {
 
     /** How far a task is. */

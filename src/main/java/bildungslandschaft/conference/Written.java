@@ -2,6 +2,7 @@ package bildungslandschaft.conference;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ final class Written {
     /** One line each; what was left empty is left out. */
     static String lines(@Nullable String... lines) {
         return Arrays.stream(lines).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    /** The two parts of what was kept: what stands before the label of the second, and what stands behind it. */
+    static Map<String, Object> parts(String kept, String first, String label, String second) {
+        int at = kept.indexOf("\n" + label);
+        return at < 0
+                ? Map.of(first, kept)
+                : Map.of(first, kept.substring(0, at), second, kept.substring(at + 1 + label.length()));
     }
 
     static @Nullable String after(String label, @Nullable String text) {

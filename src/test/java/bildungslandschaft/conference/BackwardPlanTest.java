@@ -74,16 +74,18 @@ class BackwardPlanTest {
     }
 
     @Test
-    @DisplayName("Der Plan und die Diagramme nennen dieselben Aufgaben")
+    @DisplayName("Der Plan und die Diagramme nennen dieselben Aufgaben und wer sie hat")
     void planAndDiagramsNameTheSameTasks() {
         var drawn = new TreeMap<String, String>();
         for (var model : MODELS) {
             Bpmn.readModelFromFile(Path.of("processes", model + ".bpmn").toFile())
                     .getModelElementsByType(UserTask.class)
-                    .forEach(task -> drawn.put(task.getId(), task.getName()));
+                    .forEach(task -> drawn.put(task.getId(), task.getName() + ", " + task.getCamundaCandidateGroups()));
         }
         var planned = new TreeMap<String, String>();
-        Arrays.stream(PlanStep.values()).forEach(step -> planned.put(step.box(), step.label()));
+        Arrays.stream(PlanStep.values())
+                .forEach(step -> planned.put(
+                        step.box(), step.label() + ", " + step.role().id()));
         assertThat(planned).isEqualTo(drawn);
     }
 

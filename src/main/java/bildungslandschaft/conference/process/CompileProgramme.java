@@ -9,6 +9,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.UserTask;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ class CompileProgramme implements UserTask<CompileProgramme.Input> {
     CompileProgramme(ConferencePreparation preparation, ConferenceBriefing briefing) {
         this.preparation = preparation;
         this.briefing = briefing;
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseNumber number) {
+        return briefing.typed(number, PlanStep.COMPILE_PROGRAMME, "programme", "Plan B: ", "fallback");
     }
 
     @Override

@@ -9,6 +9,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.UserTask;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Coordination plans what press and public hear, and writes the press release. */
@@ -24,13 +25,18 @@ class PlanPublicity implements UserTask<PlanPublicity.Input> {
     }
 
     @Override
+    public Map<String, Object> prefill(CaseNumber number) {
+        return briefing.typed(number, PlanStep.PLAN_PUBLICITY, "plan", "Pressemitteilung: ", "press");
+    }
+
+    @Override
     public List<Fact> context(CaseNumber number) {
         return briefing.results(number, PlanStep.COMPILE_PROGRAMME, PlanStep.RELEASE_PRESS);
     }
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        preparation.note(number, PlanStep.PLAN_PUBLICITY, input.plan() + "\n\n" + input.press(), actor);
+        preparation.note(number, PlanStep.PLAN_PUBLICITY, input.plan() + "\nPressemitteilung: " + input.press(), actor);
         return Answers.none();
     }
 

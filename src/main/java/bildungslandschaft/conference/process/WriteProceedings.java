@@ -9,6 +9,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.UserTask;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ class WriteProceedings implements UserTask<WriteProceedings.Input> {
     WriteProceedings(ConferenceFollowUp followUp, ConferenceBriefing briefing) {
         this.followUp = followUp;
         this.briefing = briefing;
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseNumber number) {
+        return briefing.typed(number, PlanStep.WRITE_PROCEEDINGS, "address", "Anmerkung: ", "remark");
     }
 
     @Override

@@ -77,6 +77,8 @@ class ConferenceDocumentationProcessTest {
         assertThat(story.openTasks()).containsExactly("writeProceedings");
         assertThat(office.getBean(WriteProceedings.class).context(story.number()))
                 .anySatisfy(fact -> assertThat(fact.text()).contains("Bitte kürzer."));
+        assertThat(office.getBean(WriteProceedings.class).prefill(story.number()))
+                .containsEntry("address", "https://bildung.demo.example/band.pdf");
         road().proceedingsDecided(road().proceedingsWritten(story), Release.RELEASED)
                 .run(PublishProceedings.class)
                 .assertReached(End.proceedingsPublished);

@@ -130,6 +130,9 @@ class ConferenceStrandsProcessTest {
         assertThat(story.openTasks()).contains("compileProgramme").doesNotContain("sendInvitation");
         assertThat(office.getBean(CompileProgramme.class).context(story.number()))
                 .anySatisfy(fact -> assertThat(fact.text()).contains("Bitte kürzer."));
+        assertThat(office.getBean(CompileProgramme.class).prefill(story.number()))
+                .containsEntry("programme", "9 Uhr Grußworte, 10 Uhr Thementische")
+                .containsEntry("fallback", "Vortrag: die Koordination");
         road().programmeDecided(road().programmeCompiled(story), Release.RELEASED);
 
         assertThat(story.openTasks()).contains("sendInvitation");
@@ -156,6 +159,8 @@ class ConferenceStrandsProcessTest {
                         ReleasePress.class,
                         new ReleasePress.Input(Release.CHANGES, "Bitte ohne Zahlen."));
         assertThat(story.openTasks()).contains("planPublicity");
+        assertThat(office.getBean(PlanPublicity.class).prefill(story.number()))
+                .containsEntry("press", "Bildung bewegt.");
         road().pressReleased(story).assertReached(ConferencePublicityProcess.End.pressReleased);
     }
 

@@ -125,7 +125,9 @@ class EducationConferenceProcessTest {
     void theSteeringCommitteeMaySuspendAConference() {
         var story = road().resolved(road().clarified(road().planned(DAY)), ConferenceResolution.ADJUST);
         assertThat(story.openTasks()).containsExactly("clarifyGoals");
-        assertThat(office.getBean(ClarifyGoals.class).prefill(story.number())).containsEntry("kitas", 30);
+        assertThat(office.getBean(ClarifyGoals.class).prefill(story.number()))
+                .containsEntry("kitas", 30)
+                .containsEntry("success", "Sechs Empfehlungen");
         road().resolved(road().clarified(story), ConferenceResolution.SUSPENDED);
         road().substituted(story, Substitute.REPORT).assertEnded(End.conferenceSuspended);
         assertThat(road().stateOf(story)).isEqualTo("SUSPENDED");
@@ -138,6 +140,10 @@ class EducationConferenceProcessTest {
                 road().staffed(road().resolved(road().clarified(road().planned(DAY)), ConferenceResolution.RESOLVED));
         road().budgeted(story, BudgetRelease.REVISE);
         assertThat(story.openTasks()).containsExactly("planConference");
+        assertThat(office.getBean(PlanConference.class).prefill(story.number()))
+                .containsEntry("team", "Koordination: Ort und Einladung")
+                .containsEntry("budget", 12_000)
+                .containsEntry("supporters", "Sparkasse (Demo)");
         road().budgeted(road().staffed(story), BudgetRelease.REFUSED);
         road().substituted(story, Substitute.REPLAN);
         assertThat(story.openTasks()).containsExactly("clarifyGoals");
