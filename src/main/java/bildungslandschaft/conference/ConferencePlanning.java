@@ -4,6 +4,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.SettledException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,13 +83,23 @@ public class ConferencePlanning {
     }
 
     /**
-     * Moves the conference to another day; due dates and timers of what is open follow at once.
+     * Moves the conference to another day; due dates and timers of what is open follow at once. Moved there already, it
+     * stays as it is.
      *
+     * @param seen the day that whoever moves it believes it to be on
+     * @throws SettledException if it is on another one by now
      * @throws RefusedException if the day cannot be
      */
-    public void move(CaseNumber number, LocalDate day, boolean meant, String reason, Actor planner) {
+    public void move(CaseNumber number, LocalDate seen, LocalDate day, boolean meant, String reason, Actor planner) {
         var file = journal.begin(number);
         requireAhead(file);
+        if (!seen.equals(file.day())) {
+            if (day.equals(file.day())) {
+                return;
+            }
+            throw new SettledException("Inzwischen steht ein anderer Termin fest: %s. Es ist nichts verschoben."
+                    .formatted(DayInWords.of(file.day())));
+        }
         if (day.equals(file.day())) {
             throw new RefusedException("day", "Das ist der bisherige Termin.");
         }

@@ -74,6 +74,12 @@ class ConferenceActController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         var plan = door.decide(number, actor);
+        boolean waived = Arrays.stream(Strand.values())
+                .filter(plan.conference()::waives)
+                .anyMatch(strand -> strand.name().equals(typed.chosen()));
+        if (waived) {
+            return toPlan(plan);
+        }
         return act(
                 waiver(plan.conference()),
                 plan,
@@ -99,6 +105,9 @@ class ConferenceActController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         var plan = door.plan(number, actor);
+        if (plan.conference().venueLost()) {
+            return toPlan(plan);
+        }
         return act(
                 venueLoss(),
                 plan,
@@ -117,16 +126,16 @@ class ConferenceActController {
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Act act) {
-        // A second click finds it done and is led to the plan, like the first.
+        // A second click, here as above, finds it done and is led to the plan, like the first.
         if (!plan.conference().state().ahead()) {
-            return "redirect:/konferenz/" + plan.conference().number();
+            return toPlan(plan);
         }
         var problems = typed.problems(question);
         if (problems.isEmpty()) {
             try {
                 act.on(plan.conference(), typed.chosen());
                 afterwards.addFlashAttribute("done", question.done());
-                return "redirect:/konferenz/" + plan.conference().number();
+                return toPlan(plan);
             } catch (RefusedException refused) {
                 problems.put("strand".equals(refused.field()) ? "choice" : "", refused.getMessage());
             }
@@ -138,13 +147,17 @@ class ConferenceActController {
     private static String page(
             Question question, ConferencePlan plan, Typing typed, Map<String, String> problems, Model model) {
         if (!plan.conference().state().ahead()) {
-            return "redirect:/konferenz/" + plan.conference().number();
+            return toPlan(plan);
         }
         model.addAttribute("question", question);
         model.addAttribute("conference", plan.conference());
         model.addAttribute("form", typed);
         model.addAttribute("problems", problems);
         return "conference/act";
+    }
+
+    private static String toPlan(ConferencePlan plan) {
+        return "redirect:/konferenz/" + plan.conference().number();
     }
 
     private static Question cancellation() {

@@ -101,7 +101,7 @@ class ConferencePlanController {
 
     private static String distance(ConferencePlan plan) {
         long days = ChronoUnit.DAYS.between(plan.today(), plan.conference().day());
-        long weeks = Math.abs(days) / 7;
+        long weeks = Math.round(Math.abs(days) / 7.0);
         if (Math.abs(days) < 14) {
             return days == 0 ? "heute" : days > 0 ? "in %d Tagen".formatted(days) : "vor %d Tagen".formatted(-days);
         }

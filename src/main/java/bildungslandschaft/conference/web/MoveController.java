@@ -7,6 +7,7 @@ import bildungslandschaft.conference.ConferencePlanning;
 import bildungslandschaft.conference.DayInWords;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.SettledException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ class MoveController {
 
     @GetMapping("/konferenz/{number}/termin")
     String ask(@PathVariable String number, Actor actor, Model model) {
-        return page(door.plan(number, actor), new Move("", "", false), Map.of(), model);
+        return page(door.plan(number, actor), new Move("", "", false, ""), Map.of(), model);
     }
 
     @PostMapping("/konferenz/{number}/termin")
@@ -57,15 +58,24 @@ class MoveController {
         if (problems.isEmpty()) {
             try {
                 var day = Objects.requireNonNull(form.date());
-                planning.move(plan.conference().number(), day, form.isMeant(), form.why(), actor);
+                planning.move(plan.conference().number(), seen(form, plan), day, form.isMeant(), form.why(), actor);
                 afterwards.addFlashAttribute("done", "Der Termin ist verschoben, alle Fristen sind mitgegangen.");
                 return "redirect:/konferenz/" + number;
+            } catch (SettledException faster) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(door.plan(number, actor), form, Map.of("", faster.getMessage()), model);
             } catch (RefusedException refused) {
                 problems.put(Objects.requireNonNullElse(refused.field(), ""), refused.getMessage());
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(plan, form, problems, model);
+    }
+
+    /** The day that stood on the page when it was opened. */
+    private static LocalDate seen(Move form, ConferencePlan plan) {
+        return TypedDay.parse(String.valueOf(form.before()))
+                .orElse(plan.conference().day());
     }
 
     private String page(ConferencePlan plan, Move form, Map<String, String> problems, Model model) {
@@ -85,16 +95,19 @@ class MoveController {
      * The form as it was typed.
      *
      * @param meant whether whoever moves it has read what speaks against the day
+     * @param before the day of which the page spoke
      */
     record Move(
             @Nullable String day,
             @Nullable String reason,
-            @Nullable Boolean meant) {
+            @Nullable Boolean meant,
+            @Nullable String before) {
 
         Move {
             day = Typed.line(day);
             reason = Typed.line(reason);
             meant = Boolean.TRUE.equals(meant);
+            before = Typed.line(before);
         }
 
         @Nullable

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** What people usually fill in on the way of a conference. */
-final class ConferenceRoad {
+public final class ConferenceRoad {
 
     private final ApplicationContext office;
     final SampleConferences conferences;
 
-    ConferenceRoad(ApplicationContext office) {
+    public ConferenceRoad(ApplicationContext office) {
         this.office = office;
         this.conferences = new SampleConferences(office);
     }
@@ -86,12 +86,12 @@ final class ConferenceRoad {
     }
 
     /** Budget released, all five strands under way. */
-    ProcessStory inPreparation(LocalDate day) {
+    public ProcessStory inPreparation(LocalDate day) {
         return budgeted(
                 staffed(resolved(clarified(planned(day)), ConferenceResolution.RESOLVED)), BudgetRelease.RELEASED);
     }
 
-    ProcessStory venueReserved(ProcessStory story) {
+    public ProcessStory venueReserved(ProcessStory story) {
         return story.complete(
                 ReserveVenue.class,
                 new ReserveVenue.Input(

@@ -159,7 +159,7 @@ class EducationConferenceProcessTest {
         road().invited(road().dateSent(road().programmeReleased(story)));
         assertDue(story, PlanStep.RESERVE_VENUE, before);
 
-        road().conferences.planning().move(story.number(), after, false, "Der Kreistag tagt", actor());
+        road().conferences.planning().move(story.number(), before, after, false, "Der Kreistag tagt", actor());
 
         assertDue(story, PlanStep.RESERVE_VENUE, after);
         assertDue(story, PlanStep.PLAN_PUBLICITY, after);
@@ -187,8 +187,21 @@ class EducationConferenceProcessTest {
         road().invited(road().dateSent(road().programmeReleased(story)));
         story.letPass("registrationClosing").run(CloseRegistration.class);
         assertThat(dueOn(story, PlanStep.ASSIGN_TABLES)).isEqualTo("2028-12-19");
-        road().conferences.planning().move(story.number(), LocalDate.of(2029, 1, 9), true, "Ferien", actor());
+        road().conferences
+                .planning()
+                .move(story.number(), LocalDate.of(2029, 1, 2), LocalDate.of(2029, 1, 9), true, "Ferien", actor());
         assertThat(dueOn(story, PlanStep.ASSIGN_TABLES)).isEqualTo("2028-12-22");
+    }
+
+    @Test
+    @DisplayName("Nach der Generalprobe verschoben: Der Konferenztag selbst geht mit")
+    void theDayItselfMoves() {
+        var story =
+                road().prepared(DAY).completeAs(PROJECT_MANAGER, HoldRehearsal.class, new HoldRehearsal.Input(null));
+        road().conferences.planning().move(story.number(), DAY, DAY.plusWeeks(1), false, "Sturmwarnung", actor());
+        assertThat(story.dueOf("conferenceDay")).isEqualTo(workingDays.morningOf(DAY.plusWeeks(1)));
+        story.letPass("conferenceDay");
+        assertDue(story, PlanStep.RECORD_CONFERENCE_DAY, DAY.plusWeeks(1));
     }
 
     @Test
@@ -202,8 +215,9 @@ class EducationConferenceProcessTest {
         assertThat(new LetterBox(office, "kiebitz@demo.example")
                         .waitForText(story.number().value()))
                 .contains("fällt aus");
-        assertThatThrownBy(() ->
-                        road().conferences.planning().move(story.number(), DAY.plusWeeks(1), true, "zu spät", actor()))
+        assertThatThrownBy(() -> road().conferences
+                        .planning()
+                        .move(story.number(), DAY, DAY.plusWeeks(1), true, "zu spät", actor()))
                 .isInstanceOf(RefusedException.class);
     }
 

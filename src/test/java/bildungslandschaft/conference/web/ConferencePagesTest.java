@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.process.ConferenceRoad;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.CaseNumber;
@@ -123,6 +124,23 @@ class ConferencePagesTest {
     }
 
     @Test
+    void whoeverMovesAnOldPageIsToldWhereTheDayIsNow() {
+        var number = conferences.plan(DAY);
+        var first = Map.of("before", DAY.toString(), "day", "2027-11-25", "reason", "Kreistag");
+        assertThat(send(page(number, "termin"), "amsel", first).getStatus()).isEqualTo(302);
+        assertThat(send(page(number, "termin"), "amsel", first).getStatus())
+                .as("a second click")
+                .isEqualTo(302);
+        var late = send(
+                page(number, "termin"),
+                "falke",
+                Map.of("before", DAY.toString(), "day", "2027-12-02", "reason", "Raum frei"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Caller.bodyOf(late)).contains("Donnerstag, 25. November 2027", "2027-12-02", "Raum frei");
+        assertThat(conferences.view(number).day()).isEqualTo("2027-11-25");
+    }
+
+    @Test
     void aStrandOfThePlanCanBeLookedAtAlone() {
         var page = Caller.signedIn(office, "eiche").read("/konferenz/" + conferences.plan(DAY) + "?strang=ort");
         assertThat(page).contains("Ort reservieren").doesNotContain("Programm abstimmen");
@@ -150,6 +168,26 @@ class ConferencePagesTest {
         assertThat(Caller.signedIn(office, "falke").read("/konferenz/" + number))
                 .contains("abgesagt", "entfällt")
                 .doesNotContain("Termin verschieben");
+    }
+
+    @Test
+    void aStrandIsWaivedAndAPlaceIsLostOnceHoweverOftenItIsSent() {
+        var road = new ConferenceRoad(office);
+        var story = road.inPreparation(DAY);
+        var number = story.number();
+        var waiver = Map.of("reason", "Kleine Runde", "choice", "PUBLICITY");
+        assertThat(send(page(number, "verzicht"), "falke", waiver).getStatus()).isEqualTo(302);
+        assertThat(send(page(number, "verzicht"), "falke", waiver).getStatus()).isEqualTo(302);
+        assertThat(Caller.signedIn(office, "erle").read("/konferenz/" + number))
+                .containsOnlyOnce("Kleine Runde")
+                .contains("Worauf verzichtet wird");
+
+        road.venueReserved(story);
+        var loss = Map.of("reason", "Wasserschaden");
+        assertThat(send(page(number, "ortsausfall"), "amsel", loss).getStatus()).isEqualTo(302);
+        assertThat(send(page(number, "ortsausfall"), "amsel", loss).getStatus()).isEqualTo(302);
+        assertThat(Caller.signedIn(office, "amsel").read("/konferenz/" + number))
+                .contains("Der Ort hat abgesagt.", "Ersatzort finden");
     }
 
     @Test
