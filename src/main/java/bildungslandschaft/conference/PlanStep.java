@@ -45,8 +45,8 @@ public enum PlanStep {
             "Teilnahme bestätigen",
             workingDaysBefore(ConferenceSettings::confirmation)),
     PLAN_PUBLICITY(
-            Strand.PUBLICITY, Role.COORDINATOR, "Öffentlichkeitsarbeit planen", before(ConferenceSettings::publicity)),
-    RELEASE_PRESS(Strand.PUBLICITY, Role.MANAGEMENT, "Pressemitteilung freigeben", before(ConferenceSettings::press)),
+            Strand.PUBLICITY, Role.COORDINATOR, "Presse und Werbung planen", before(ConferenceSettings::publicity)),
+    RELEASE_PRESS(Strand.PUBLICITY, Role.MANAGEMENT, "Pressetext freigeben", before(ConferenceSettings::press)),
     PREPARE_SURVEY(Strand.EVALUATION, Role.MONITORING, "Befragung vorbereiten", before(ConferenceSettings::survey)),
     HOLD_REHEARSAL(Strand.DAY, Role.PROJECT_MANAGER, "Generalprobe abhalten", before(ConferenceSettings::rehearsal)),
     RECORD_CONFERENCE_DAY(Strand.DAY, Role.COORDINATOR, "Konferenztag festhalten", onTheDay()),

@@ -54,7 +54,7 @@ class ConferenceDemoTest {
         assertThat(plan.conference().registrationOpen()).isTrue();
         assertThat(named(plan, PlanLine.Status.LATE)).containsExactly("Räume und Technik beauftragen");
         assertThat(named(plan, PlanLine.Status.OPEN))
-                .containsExactlyInAnyOrder("Öffentlichkeitsarbeit planen", "Befragung vorbereiten");
+                .containsExactlyInAnyOrder("Presse und Werbung planen", "Befragung vorbereiten");
         assertThat(plan.count(PlanLine.Status.DONE)).isEqualTo(10);
 
         demo.load();
