@@ -38,7 +38,11 @@ public class CaseRegister {
      * @param digits of the running part, at least
      */
     public CaseNumber nextNumber(String kind, int digits) {
-        int year = LocalDate.now(clock).getYear();
+        return nextNumber(kind, LocalDate.now(clock).getYear(), digits);
+    }
+
+    /** The same in a year to come, for what is planned ahead and called after the year in which it takes place. */
+    public CaseNumber nextNumber(String kind, int year, int digits) {
         return new CaseNumber(("%s-%d-%0" + digits + "d").formatted(kind, year, counters.next(kind, year)));
     }
 

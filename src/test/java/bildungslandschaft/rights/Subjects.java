@@ -1,5 +1,6 @@
 package bildungslandschaft.rights;
 
+import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
@@ -32,9 +33,15 @@ final class Subjects {
     private final String kitaGivenUp;
     private final String running;
     private final String plan;
+    private final String conference;
 
     private Subjects(
-            SampleCases cases, SampleProject project, SampleProjects projects, SampleKitas kitas, Visitors visitors) {
+            SampleCases cases,
+            SampleProject project,
+            SampleProjects projects,
+            SampleKitas kitas,
+            SampleConferences conferences,
+            Visitors visitors) {
         this.cases = cases;
         this.project = project;
         this.seat = project.seat();
@@ -55,6 +62,7 @@ final class Subjects {
         var number = projects.run(Kita.Kind.KINDERGARTEN_FROM_TWO);
         running = number.value();
         plan = projects.plan(number, "HER").value();
+        conference = conferences.planAhead().value();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
@@ -63,6 +71,7 @@ final class Subjects {
                 beans.createBean(SampleProject.class),
                 beans.createBean(SampleProjects.class),
                 beans.createBean(SampleKitas.class),
+                beans.createBean(SampleConferences.class),
                 visitors);
     }
 
@@ -83,6 +92,7 @@ final class Subjects {
             case "Brief mit Termin" -> closed.letterWithAppointment();
             case "Projekt" -> running;
             case "Rolloutplan des Orts" -> plan;
+            case "Konferenz" -> conference;
             case "Workshop" -> project.workshop();
             case "gehaltener Workshop" -> project.heldWorkshop();
             case "Platz einer Kita" -> seat;

@@ -1,0 +1,6 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.CaseNumber;
+
+/** A conference does not take place. */
+public record ConferenceCancelled(CaseNumber number) {}

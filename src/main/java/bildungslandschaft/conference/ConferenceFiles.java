@@ -1,0 +1,125 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseAccess;
+import bildungslandschaft.workflow.CaseAction;
+import bildungslandschaft.workflow.CaseFiles;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSummary;
+import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Reach;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What may be read in the files of conferences. */
+@Component
+@Transactional(readOnly = true)
+class ConferenceFiles implements CaseFiles {
+
+    private final Conferences conferences;
+
+    ConferenceFiles(Conferences conferences) {
+        this.conferences = conferences;
+    }
+
+    @Override
+    public String kind() {
+        return ConferencePlanning.KIND;
+    }
+
+    @Override
+    public String title() {
+        return "Bildungskonferenz";
+    }
+
+    @Override
+    public String placeWithoutUnit() {
+        return "ganzer Landkreis";
+    }
+
+    @Override
+    public CaseState state(String name) {
+        return ConferenceState.valueOf(name);
+    }
+
+    @Override
+    public CaseAccess access(CaseNumber number, Actor reader) {
+        return ConferenceReaders.mayRead(reader)
+                        && conferences.findById(number.value()).isPresent()
+                ? CaseAccess.FULL
+                : CaseAccess.NONE;
+    }
+
+    @Override
+    public Reach reach(Actor reader) {
+        return ConferenceReaders.mayRead(reader) ? Reach.everything() : new Reach(false, Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Optional<String> nameInMails(CaseNumber number) {
+        return conferences.findById(number.value()).map(file -> file.view().title());
+    }
+
+    @Override
+    public Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader) {
+        Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
+        if (ConferenceReaders.mayRead(reader)) {
+            conferences
+                    .findByNumberIn(numbers.stream().map(CaseNumber::value).toList())
+                    .forEach(file -> summaries.put(file.number(), summary(file)));
+        }
+        return summaries;
+    }
+
+    @Override
+    public List<CaseAction> actions(CaseNumber number, Actor reader) {
+        return List.of(new CaseAction("Zum Plan der Konferenz", "/konferenz/" + number));
+    }
+
+    private static CaseSummary summary(Conference file) {
+        var view = file.view();
+        var details = file.details();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Motto", view.motto()));
+        facts.add(new Fact("Termin", DayInWords.of(view.day())));
+        view.venue()
+                .ifPresent(place -> facts.add(new Fact(
+                        view.venueLost() ? "Ort (hat abgesagt)" : "Ort", place.name() + ", " + place.address())));
+        add(facts, "Ziele", details.goals());
+        add(
+                facts,
+                "Funktion",
+                details.purpose() == null ? null : details.purpose().label());
+        add(facts, "Budget", details.budget() == null ? null : Written.euros(details.budget()));
+        add(facts, "Ausgegeben", details.spent() == null ? null : Written.euros(details.spent()));
+        add(
+                facts,
+                "Gäste",
+                details.attended() == null ? null : details.attended().toString());
+        add(facts, "Tagungsband", details.publishedOn() == null ? null : details.proceedingsAt());
+        view.waivers()
+                .forEach(waiver -> facts.add(
+                        new Fact("Verzicht auf „%s“".formatted(waiver.strand().label()), waiver.reason())));
+        add(facts, "Warum es sie nicht gibt", details.endReason());
+        add(
+                facts,
+                "Stattdessen",
+                details.substitute() == null ? null : details.substitute().label());
+        return new CaseSummary("%s, %s".formatted(view.title(), DayInWords.of(view.day())), facts);
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String text) {
+        if (text != null) {
+            facts.add(new Fact(label, text));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
+import bildungslandschaft.workflow.Timeline;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what happens with a conference: file, register, plan, timeline, log. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ConferenceJournal {
+
+    private static final Logger log = LoggerFactory.getLogger(ConferenceJournal.class);
+
+    private final Conferences conferences;
+    private final ConferenceSteps steps;
+    private final CaseRegister register;
+    private final Timeline timeline;
+
+    ConferenceJournal(Conferences conferences, ConferenceSteps steps, CaseRegister register, Timeline timeline) {
+        this.conferences = conferences;
+        this.steps = steps;
+        this.register = register;
+        this.timeline = timeline;
+    }
+
+    /** Waits until nobody else acts on the conference; what every act from outside of the process does first. */
+    Conference begin(CaseNumber number) {
+        register.lock(number);
+        return file(number);
+    }
+
+    Conference file(CaseNumber number) {
+        return conferences.findById(number.value()).orElseThrow(() -> new IllegalStateException("no case " + number));
+    }
+
+    void opened(Conference file, Actor actor, String sentence) {
+        register.open(file.number(), null, file.state());
+        moved(file, actor, sentence);
+    }
+
+    /** Saves the file, from which on its events are told. */
+    void moved(Conference file, Actor actor, String sentence) {
+        register.reach(file.number(), file.state());
+        timeline.note(file.number(), actor, sentence);
+        log.info("{} {}", file.number(), file.state());
+        conferences.save(file);
+    }
+
+    /** What came of a step of the plan, for those who go on with it. */
+    void record(CaseNumber number, PlanStep step, @Nullable String result) {
+        steps.findById(new ConferenceStep.Key(number.value(), step))
+                .orElseThrow()
+                .record(result);
+    }
+}

@@ -1,0 +1,114 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Dues;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Conferences and their plans for those who may read them; for all others there are none. */
+@Service
+@Transactional(readOnly = true)
+public class ConferencePlans {
+
+    private final Conferences conferences;
+    private final ConferenceSteps steps;
+    private final BackwardPlan plan;
+    private final Dues dues;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    ConferencePlans(
+            Conferences conferences,
+            ConferenceSteps steps,
+            BackwardPlan plan,
+            Dues dues,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.conferences = conferences;
+        this.steps = steps;
+        this.plan = plan;
+        this.dues = dues;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** All conferences, the latest day first; empty for those whom they do not concern. */
+    public Optional<List<ConferencePlan>> all(Actor reader) {
+        return ConferenceReaders.mayRead(reader)
+                ? Optional.of(conferences.findNewestFirst().stream()
+                        .map(file -> planOf(file, reader))
+                        .toList())
+                : Optional.empty();
+    }
+
+    public Optional<ConferencePlan> find(CaseNumber number, Actor reader) {
+        return ConferenceReaders.mayRead(reader)
+                ? conferences.findById(number.value()).map(file -> planOf(file, reader))
+                : Optional.empty();
+    }
+
+    private ConferencePlan planOf(Conference file, Actor reader) {
+        var today = LocalDate.now(clock);
+        var known = steps.findByConference(file.number().value()).stream()
+                .collect(Collectors.toMap(ConferenceStep::step, Function.identity()));
+        var lines = new ArrayList<PlanLine>();
+        Arrays.stream(PlanStep.values())
+                .filter(step -> step.planned() || known.containsKey(step))
+                .map(step -> line(step, file, known.get(step), today, reader))
+                .sorted(Comparator.comparing(PlanLine::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(lines::add);
+        return new ConferencePlan(file.view(), lines, plan.registrationEnd(file.day()), today);
+    }
+
+    private PlanLine line(
+            PlanStep step, Conference file, @Nullable ConferenceStep stored, LocalDate today, Actor reader) {
+        var dueOn = plan.dueOn(step, file.day()).orElse(stored == null ? null : dayOf(stored.dueAt()));
+        var status = statusOf(file, step, stored, dueOn, today);
+        boolean running = status == PlanLine.Status.OPEN || status == PlanLine.Status.LATE;
+        return new PlanLine(
+                step,
+                status,
+                dueOn,
+                dues.of(dueOn),
+                status == PlanLine.Status.DONE && stored != null ? dayOf(stored.doneAt()) : null,
+                stored == null ? null : stored.taskFor(reader),
+                running && dueOn != null ? slack(today, dueOn) : null);
+    }
+
+    /** Late by as many days as the inbox says. */
+    private int slack(LocalDate today, LocalDate dueOn) {
+        return dueOn.isBefore(today) ? -workingDays.between(dueOn, today) : workingDays.between(today, dueOn);
+    }
+
+    private static PlanLine.Status statusOf(
+            Conference file,
+            PlanStep step,
+            @Nullable ConferenceStep stored,
+            @Nullable LocalDate dueOn,
+            LocalDate today) {
+        if (stored != null && stored.isDone()) {
+            return PlanLine.Status.DONE;
+        }
+        if (stored != null && stored.isOpen()) {
+            return dueOn != null && dueOn.isBefore(today) ? PlanLine.Status.LATE : PlanLine.Status.OPEN;
+        }
+        return file.state().closed() || file.waives(step.strand()) ? PlanLine.Status.DROPPED : PlanLine.Status.AHEAD;
+    }
+
+    private @Nullable LocalDate dayOf(@Nullable Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, clock.getZone());
+    }
+}

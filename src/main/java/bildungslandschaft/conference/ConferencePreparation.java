@@ -1,0 +1,94 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.RefusedException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The strands that run beside each other while a conference is prepared. */
+@Service
+@Transactional
+public class ConferencePreparation {
+
+    private final ConferenceJournal journal;
+
+    ConferencePreparation(ConferenceJournal journal) {
+        this.journal = journal;
+    }
+
+    /** A step after which nothing is asked: what came of it is kept for those who go on. */
+    public void note(CaseNumber number, PlanStep step, @Nullable String result, Actor actor) {
+        journal.record(number, step, result);
+        journal.moved(journal.file(number), actor, "„%s“ ist erledigt.".formatted(step.label()));
+    }
+
+    /** @param step whether it is the first place, or another one after that was lost */
+    public void reserve(CaseNumber number, PlanStep step, Venue venue, List<Accessibility> access, Actor coordinator) {
+        var file = journal.file(number);
+        file.takePlaceAt(venue);
+        var missing = Accessibility.missingIn(access);
+        journal.record(
+                number,
+                step,
+                Written.lines(
+                        venue.name() + ", " + venue.address(),
+                        venue.capacity() + " Plätze",
+                        missing.isEmpty() ? "barrierefrei" : "Es fehlt: " + missing,
+                        Written.euros("Kosten: ", venue.cost())));
+        journal.moved(file, coordinator, "Ort reserviert: %s.".formatted(venue.name()));
+    }
+
+    /** @throws RefusedException if something is missing without a word on why */
+    public void completeLogistics(
+            CaseNumber number, List<LogisticsItem> ready, @Nullable String without, Actor coordinator) {
+        var missing = LogisticsItem.missingIn(ready);
+        if (!missing.isEmpty() && without == null) {
+            throw new RefusedException("without", "Nicht abgehakt ist: %s. Warum geht es ohne?".formatted(missing));
+        }
+        journal.record(
+                number,
+                PlanStep.COMPLETE_LOGISTICS,
+                missing.isEmpty() ? "Alles liegt bereit." : Written.lines("Ohne: " + missing, without));
+        journal.moved(journal.file(number), coordinator, "Logistik abgehakt.");
+    }
+
+    public void releaseProgramme(CaseNumber number, Release release, @Nullable String remark, Actor management) {
+        var file = journal.file(number);
+        if (release == Release.RELEASED) {
+            file.settleProgramme();
+        }
+        decided(file, PlanStep.RELEASE_PROGRAMME, "Programm", release, remark, management);
+    }
+
+    public void releasePress(CaseNumber number, Release release, @Nullable String remark, Actor management) {
+        decided(journal.file(number), PlanStep.RELEASE_PRESS, "Pressemitteilung", release, remark, management);
+    }
+
+    /** Whether the invitation can say what there will be; asked under the lock that the release takes too. */
+    public boolean programmeSettled(CaseNumber number) {
+        return journal.begin(number).programmeSettled();
+    }
+
+    public void openRegistration(CaseNumber number) {
+        var file = journal.begin(number);
+        file.openRegistration();
+        journal.moved(file, Actor.software(), "Anmeldung geöffnet.");
+    }
+
+    public void closeRegistration(CaseNumber number) {
+        var file = journal.begin(number);
+        file.closeRegistration();
+        journal.moved(file, Actor.software(), "Anmeldeschluss.");
+    }
+
+    private void decided(
+            Conference file, PlanStep step, String what, Release release, @Nullable String remark, Actor management) {
+        var sentence =
+                release == Release.RELEASED ? "Freigegeben: %s.".formatted(what) : "Zu ändern: %s.".formatted(what);
+        journal.record(file.number(), step, Written.lines(sentence, remark));
+        journal.moved(file, management, sentence);
+    }
+}

@@ -1,0 +1,8 @@
+package bildungslandschaft.conference;
+
+/** What the Kommunaler Steuerungskreis Bildung decided about a conference. */
+public enum ConferenceResolution {
+    RESOLVED,
+    ADJUST,
+    SUSPENDED
+}

@@ -1,0 +1,41 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A conference as everybody may know it who works on it.
+ *
+ * @param edition the how manieth it is
+ * @param targets how many guests of each group are wanted
+ * @param waivers the strands that it does without
+ */
+public record ConferenceView(
+        CaseNumber number,
+        int edition,
+        String motto,
+        LocalDate day,
+        ConferenceState state,
+        Optional<Venue> venue,
+        boolean venueLost,
+        boolean registrationOpen,
+        Map<GuestGroup, Integer> targets,
+        List<Waiver> waivers) {
+
+    /** E.g. "21. Bildungskonferenz". */
+    public String title() {
+        return edition + ". Bildungskonferenz";
+    }
+
+    /** Whether there is a place that could be lost. */
+    public boolean hasPlace() {
+        return venue.isPresent() && !venueLost;
+    }
+
+    public boolean waives(Strand strand) {
+        return waivers.stream().anyMatch(waiver -> waiver.strand() == strand);
+    }
+}

@@ -1,0 +1,28 @@
+package bildungslandschaft.conference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All conferences. */
+interface Conferences extends Repository<Conference, String> {
+
+    Conference save(Conference file);
+
+    Optional<Conference> findById(String number);
+
+    Optional<Conference> findBySubmission(UUID submission);
+
+    List<Conference> findByNumberIn(Collection<String> numbers);
+
+    @Query("select c from Conference c order by c.day desc, c.number desc")
+    List<Conference> findNewestFirst();
+
+    boolean existsByEditionAndStateNotIn(int edition, Collection<ConferenceState> states);
+
+    @Query("select coalesce(max(c.edition), 0) from Conference c")
+    int lastEdition();
+}

@@ -1,0 +1,54 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.workflow.TaskDues;
+import bildungslandschaft.workflow.Timers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Lets what is under way follow a conference's new day: the due dates of its open tasks, and the timers that run. */
+@Component
+class PlanFollower {
+
+    private final BackwardPlan plan;
+    private final WorkingDays workingDays;
+    private final TaskDues dues;
+    private final Timers timers;
+
+    PlanFollower(BackwardPlan plan, WorkingDays workingDays, TaskDues dues, Timers timers) {
+        this.plan = plan;
+        this.workingDays = workingDays;
+        this.dues = dues;
+        this.timers = timers;
+    }
+
+    void follow(Conference file) {
+        var day = file.day();
+        dues.move(
+                file.number(),
+                box -> PlanStep.ofBox(box)
+                        .flatMap(step -> plan.dueOn(step, day))
+                        .map(workingDays::morningOf));
+        timersFrom().forEach((event, due) -> {
+            Instant next = workingDays.morningOf(due.apply(day));
+            timers.move(file.number(), Set.of(event), before -> next);
+        });
+    }
+
+    /** The timers that are counted from the day, by the id of their event. */
+    private Map<String, Function<LocalDate, LocalDate>> timersFrom() {
+        return Map.of(
+                "conferenceDay",
+                day -> day,
+                "registrationClosing",
+                day -> plan.registrationEnd(day).plusDays(1),
+                "venueStillOpen",
+                plan::venueWarning,
+                "programmeReminderDue",
+                plan::programmeReminder);
+    }
+}

@@ -1,0 +1,24 @@
+package bildungslandschaft.conference.process;
+
+import bildungslandschaft.conference.ConferenceLetters;
+import bildungslandschaft.workflow.CaseNumber;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells project management that the day comes nearer and there is no place. */
+@Component
+class WarnOfVenue implements JavaDelegate {
+
+    private final ConferenceLetters letters;
+
+    WarnOfVenue(ConferenceLetters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        letters.warnOfVenue(number);
+    }
+}

@@ -1,0 +1,127 @@
+package bildungslandschaft.conference.web;
+
+import bildungslandschaft.conference.ConferencePlan;
+import bildungslandschaft.conference.ConferencePlans;
+import bildungslandschaft.conference.ConferenceReaders;
+import bildungslandschaft.conference.ConferenceState;
+import bildungslandschaft.conference.DayInWords;
+import bildungslandschaft.conference.PlanLine;
+import bildungslandschaft.conference.Strand;
+import bildungslandschaft.workflow.Actor;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of conferences, and the plan of each. */
+@Controller
+class ConferencePlanController {
+
+    private final ConferencePlans plans;
+    private final ConferenceDoor door;
+
+    ConferencePlanController(ConferencePlans plans, ConferenceDoor door) {
+        this.plans = plans;
+        this.door = door;
+    }
+
+    @GetMapping("/konferenz")
+    String list(Actor actor, Model model) {
+        model.addAttribute("plans", plans.all(actor).orElseThrow(ConferenceDoor::notFound));
+        model.addAttribute("mayPlan", ConferenceReaders.mayPlan(actor));
+        return "conference/list";
+    }
+
+    /** @param strand name of the only strand that is wanted, e.g. {@code ort}; anything else shows all */
+    @GetMapping("/konferenz/{number}")
+    String plan(
+            @PathVariable String number,
+            @RequestParam(name = "strang", defaultValue = "") String strand,
+            Actor actor,
+            Model model) {
+        var plan = door.read(number, actor);
+        var wanted = strandCalled(strand);
+        var lines = plan.lines().stream()
+                .filter(line -> wanted.isEmpty() || line.step().strand() == wanted.get())
+                .toList();
+        var conference = plan.conference();
+        model.addAttribute("plan", plan);
+        model.addAttribute("conference", conference);
+        model.addAttribute("day", DayInWords.of(conference.day()));
+        model.addAttribute("distance", distance(plan));
+        model.addAttribute("registrationEnd", DayInWords.of(plan.registrationEnd()));
+        model.addAttribute("lines", lines);
+        model.addAttribute("strands", pills(plan, wanted));
+        model.addAttribute("counts", Counts.of(plan));
+        model.addAttribute("tightest", plan.tightest().orElse(null));
+        model.addAttribute("wide", PlanChart.of(plan, lines, PlanChart.Size.WIDE));
+        model.addAttribute("narrow", PlanChart.of(plan, lines, PlanChart.Size.NARROW));
+        boolean ahead = conference.state().ahead();
+        model.addAttribute("mayMove", ahead && ConferenceReaders.mayPlan(actor));
+        model.addAttribute("mayLoseVenue", ahead && conference.hasPlace() && ConferenceReaders.mayPlan(actor));
+        model.addAttribute("mayCancel", ahead && ConferenceReaders.mayDecide(actor));
+        model.addAttribute(
+                "mayWaive", conference.state() == ConferenceState.IN_PREPARATION && ConferenceReaders.mayDecide(actor));
+        return "conference/plan";
+    }
+
+    private static List<Pill> pills(ConferencePlan plan, Optional<Strand> chosen) {
+        var pills = new ArrayList<Pill>();
+        pills.add(new Pill("alle", "", plan.lines().size(), chosen.isEmpty()));
+        Arrays.stream(Strand.values()).forEach(strand -> {
+            long tasks = plan.lines().stream()
+                    .filter(line -> line.step().strand() == strand)
+                    .count();
+            pills.add(new Pill(
+                    strand.label(),
+                    inAddress(strand),
+                    tasks,
+                    chosen.filter(strand::equals).isPresent()));
+        });
+        return pills;
+    }
+
+    private static Optional<Strand> strandCalled(String name) {
+        return Arrays.stream(Strand.values())
+                .filter(strand -> inAddress(strand).equals(name))
+                .findFirst();
+    }
+
+    /** Addresses are seen and shared, so they are German. */
+    private static String inAddress(Strand strand) {
+        return strand.label().toLowerCase(Locale.ROOT).replace("ö", "oe");
+    }
+
+    private static String distance(ConferencePlan plan) {
+        long days = ChronoUnit.DAYS.between(plan.today(), plan.conference().day());
+        long weeks = Math.round(Math.abs(days) / 7.0);
+        if (Math.abs(days) < 14) {
+            return days == 0 ? "heute" : days > 0 ? "in %d Tagen".formatted(days) : "vor %d Tagen".formatted(-days);
+        }
+        return days > 0 ? "in %d Wochen".formatted(weeks) : "vor %d Wochen".formatted(weeks);
+    }
+
+    /** A part of the plan that can be looked at by itself. */
+    record Pill(String label, String parameter, long tasks, boolean chosen) {}
+
+    /** How many tasks stand how. */
+    record Counts(long all, long done, long open, long late, long ahead) {
+
+        static Counts of(ConferencePlan plan) {
+            long dropped = plan.count(PlanLine.Status.DROPPED);
+            return new Counts(
+                    plan.lines().size() - dropped,
+                    plan.count(PlanLine.Status.DONE),
+                    plan.count(PlanLine.Status.OPEN),
+                    plan.count(PlanLine.Status.LATE),
+                    plan.count(PlanLine.Status.AHEAD));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.Actors;
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+
+/** Conferences of their own for tests. */
+public final class SampleConferences {
+
+    public static final String PROJECT_MANAGER = "falke";
+    public static final String COORDINATOR = "amsel";
+    public static final String MANAGEMENT = "eiche";
+    public static final String MONITORING = "dohle";
+
+    /** All tests share one database, in which no edition may be there twice. */
+    private static final AtomicInteger LAST_EDITION = new AtomicInteger(100);
+
+    private final ApplicationContext office;
+
+    public SampleConferences(ApplicationContext office) {
+        this.office = office;
+    }
+
+    public CaseNumber plan(LocalDate day) {
+        return office.getBean(ConferencePlanning.class)
+                .plan(
+                        new ConferenceIdea(
+                                LAST_EDITION.incrementAndGet(), "Bildung bewegt – gemeinsam vor Ort", day, true),
+                        UUID.randomUUID(),
+                        actor(PROJECT_MANAGER));
+    }
+
+    /** One that is still nearly a year away. */
+    public CaseNumber planAhead() {
+        return plan(LocalDate.now(office.getBean(Clock.class)).plusWeeks(44));
+    }
+
+    public ConferencePlanning planning() {
+        return office.getBean(ConferencePlanning.class);
+    }
+
+    public Actor actor(String login) {
+        return office.getBean(Actors.class).of(login);
+    }
+
+    public void travelTo(LocalDate day) {
+        office.getBean(OfficeClock.class)
+                .travelTo(office.getBean(WorkingDays.class).morningOf(day));
+    }
+
+    public ConferenceView view(CaseNumber number) {
+        return office.getBean(ConferencePlans.class)
+                .find(number, actor(PROJECT_MANAGER))
+                .orElseThrow()
+                .conference();
+    }
+
+    /** What somebody wrote down at a step. */
+    public Optional<String> result(CaseNumber number, PlanStep step) {
+        return office.getBean(ConferenceBriefing.class).results(number, step).stream()
+                .map(fact -> fact.text())
+                .findFirst();
+    }
+
+    /** The due day of a step in the plan for a day. */
+    public LocalDate due(PlanStep step, LocalDate day) {
+        return office.getBean(BackwardPlan.class).dueOn(step, day).orElseThrow();
+    }
+
+    public static List<PlanStep> plannedSteps() {
+        return List.of(PlanStep.values()).stream().filter(PlanStep::planned).toList();
+    }
+}

@@ -1,0 +1,231 @@
+package bildungslandschaft.conference.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.conference.ConferenceState;
+import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.process.ConferenceRoad;
+import bildungslandschaft.testing.Caller;
+import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages of a conference: what is typed wrongly comes back, and the plan says how far everything is. */
+@OfficeTest
+class ConferencePagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 11, 18);
+
+    private final ApplicationContext office;
+    private final MockMvc pages;
+    private final OfficeClock clock;
+    private final SampleConferences conferences;
+
+    @Autowired
+    ConferencePagesTest(ApplicationContext office, MockMvc pages, OfficeClock clock) {
+        this.office = office;
+        this.pages = pages;
+        this.clock = clock;
+        this.conferences = new SampleConferences(office);
+    }
+
+    @BeforeEach
+    void beginInJanuary() {
+        conferences.travelTo(LocalDate.of(2027, 1, 11));
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void aConferenceIsSetUpOnceHoweverOftenItIsSent() {
+        var typed = typed(Map.of("edition", "901"));
+        var answer = send("/konferenz/neu", "amsel", typed);
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(send("/konferenz/neu", "amsel", typed).getRedirectedUrl()).isEqualTo(answer.getRedirectedUrl());
+
+        var page = Caller.signedIn(office, "amsel").read(answer.getRedirectedUrl());
+        assertThat(page)
+                .contains("901. Bildungskonferenz", "Donnerstag, 18. November 2027", "in 44 Wochen")
+                .contains("Ziele und Format klären", "Do., 11.02.2027", "23 Arbeitstage Zeit")
+                .contains("0 von 25");
+        assertThat(Caller.signedIn(office, "erle").read("/konferenz")).contains("901. Bildungskonferenz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day, 2027-11-20, meant, Wochenende",
+        "day, 2027-11-19, meant, Üblich ist ein Dienstag",
+        "day, 2028-10-31, meant, Feiertag",
+        "day, 2027-07-14, meant, Sommerferien",
+        "day, 2027-01-11, day, schon vorbei",
+        "day, 2026-11-18, day, schon vorbei",
+        "day, 2099-11-18, day, So weit voraus",
+        "day, +999999999-01-01, day, So weit voraus",
+        "day, 2027-02-30, day, nennen Sie den Tag",
+        "edition, viele, edition, eine Zahl",
+        "edition, 0, edition, eine Zahl",
+        "motto, ' ', motto, nennen Sie das Motto"
+    })
+    void whatCannotBePlannedComesBackAsItWasTyped(String field, String value, String at, String because) {
+        var answer = send("/konferenz/neu", "falke", typed(Map.of(field, value)));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(answer))
+                .contains(because, "href=\"#" + at + "\"", "Es ist noch nichts gespeichert.")
+                .contains(field.equals("motto") ? "2027-11-18" : "Bildung bewegt");
+    }
+
+    @Test
+    void whoKnowsTheDrawbacksMayHaveTheDay() {
+        var typed = typed(Map.of("edition", "903", "day", "2027-11-20"));
+        assertThat(Caller.bodyOf(send("/konferenz/neu", "falke", typed))).contains("name=\"meant\"");
+        typed.put("meant", "true");
+        assertThat(send("/konferenz/neu", "falke", typed).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void oneEditionTakesPlaceOnce() {
+        assertThat(send("/konferenz/neu", "falke", typed(Map.of("edition", "904")))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(Caller.bodyOf(send("/konferenz/neu", "falke", typed(Map.of("edition", "904")))))
+                .contains("Die 904. Bildungskonferenz gibt es schon.", "href=\"#edition\"");
+    }
+
+    @Test
+    void theDayIsMovedWithAReasonAndThePlanFollows() {
+        var number = conferences.plan(DAY);
+        var refused = send(page(number, "termin"), "amsel", Map.of("day", "2027-11-25"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(refused)).contains("Bitte nennen Sie den Grund.", "2027-11-25");
+
+        var moved = send(page(number, "termin"), "amsel", Map.of("day", "2027-11-25", "reason", "Kreistag"));
+        assertThat(moved.getStatus()).isEqualTo(302);
+        assertThat(Caller.signedIn(office, "dohle").read("/konferenz/" + number))
+                .contains("Donnerstag, 25. November 2027", "Do., 18.02.2027");
+    }
+
+    @Test
+    void whoeverMovesAnOldPageIsToldWhereTheDayIsNow() {
+        var number = conferences.plan(DAY);
+        var first = Map.of("before", DAY.toString(), "day", "2027-11-25", "reason", "Kreistag");
+        assertThat(send(page(number, "termin"), "amsel", first).getStatus()).isEqualTo(302);
+        assertThat(send(page(number, "termin"), "amsel", first).getStatus())
+                .as("a second click")
+                .isEqualTo(302);
+        var late = send(
+                page(number, "termin"),
+                "falke",
+                Map.of("before", DAY.toString(), "day", "2027-12-02", "reason", "Raum frei"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Caller.bodyOf(late)).contains("Donnerstag, 25. November 2027", "2027-12-02", "Raum frei");
+        assertThat(conferences.view(number).day()).isEqualTo("2027-11-25");
+    }
+
+    @Test
+    void aStrandOfThePlanCanBeLookedAtAlone() {
+        var page = Caller.signedIn(office, "eiche").read("/konferenz/" + conferences.plan(DAY) + "?strang=ort");
+        assertThat(page).contains("Ort reservieren").doesNotContain("Programm abstimmen");
+        assertThat(page).doesNotContain("/absage", "/termin");
+    }
+
+    @Test
+    void whoMayDoATaskIsLedToItFromThePlan() {
+        var number = conferences.plan(DAY);
+        assertThat(Caller.signedIn(office, "falke").read("/konferenz/" + number))
+                .contains("href=\"/aufgaben/");
+        assertThat(Caller.signedIn(office, "amsel").read("/konferenz/" + number))
+                .doesNotContain("href=\"/aufgaben/");
+    }
+
+    @Test
+    void aConferenceIsCalledOffOnce() {
+        var number = conferences.plan(DAY);
+        assertThat(Caller.bodyOf(send(page(number, "absage"), "falke", Map.of("reason", "Pandemie"))))
+                .contains("wählen Sie eine der Möglichkeiten", "href=\"#choice\"", "Pandemie");
+        var cancelled = Map.of("reason", "Pandemie", "choice", "REPORT");
+        assertThat(send(page(number, "absage"), "falke", cancelled).getStatus()).isEqualTo(302);
+        assertThat(send(page(number, "absage"), "falke", cancelled).getStatus()).isEqualTo(302);
+        assertThat(conferences.view(number).state()).isEqualTo(ConferenceState.CANCELLED);
+        assertThat(Caller.signedIn(office, "falke").read("/konferenz/" + number))
+                .contains("abgesagt", "entfällt")
+                .doesNotContain("Termin verschieben");
+    }
+
+    @Test
+    void aStrandIsWaivedAndAPlaceIsLostOnceHoweverOftenItIsSent() {
+        var road = new ConferenceRoad(office);
+        var story = road.inPreparation(DAY);
+        var number = story.number();
+        var waiver = Map.of("reason", "Kleine Runde", "choice", "PUBLICITY");
+        assertThat(send(page(number, "verzicht"), "falke", waiver).getStatus()).isEqualTo(302);
+        assertThat(send(page(number, "verzicht"), "falke", waiver).getStatus()).isEqualTo(302);
+        assertThat(Caller.signedIn(office, "erle").read("/konferenz/" + number))
+                .containsOnlyOnce("Kleine Runde")
+                .contains("Worauf verzichtet wird");
+
+        road.venueReserved(story);
+        var loss = Map.of("reason", "Wasserschaden");
+        assertThat(send(page(number, "ortsausfall"), "amsel", loss).getStatus()).isEqualTo(302);
+        assertThat(send(page(number, "ortsausfall"), "amsel", loss).getStatus()).isEqualTo(302);
+        assertThat(Caller.signedIn(office, "amsel").read("/konferenz/" + number))
+                .contains("Der Ort hat abgesagt.", "Ersatzort finden");
+    }
+
+    @Test
+    void whatCannotBeDoneNowIsSaidInWords() {
+        var number = conferences.plan(DAY);
+        assertThat(Caller.bodyOf(send(page(number, "verzicht"), "falke", Map.of("reason", "klein", "choice", "VENUE"))))
+                .contains("nur, solange die Konferenz vorbereitet wird");
+        assertThat(Caller.bodyOf(send(page(number, "verzicht"), "falke", Map.of("reason", "klein", "choice", "DAY"))))
+                .contains("wählen Sie eine der Möglichkeiten");
+        assertThat(Caller.bodyOf(send(page(number, "ortsausfall"), "amsel", Map.of("reason", "Wasser"))))
+                .contains("kein Ort reserviert");
+    }
+
+    private static String page(CaseNumber number, String act) {
+        return "/konferenz/" + number + "/" + act;
+    }
+
+    private static Map<String, String> typed(Map<String, String> otherwise) {
+        var typed = new TreeMap<>(Map.of(
+                "edition",
+                "902",
+                "motto",
+                "Bildung bewegt",
+                "day",
+                DAY.toString(),
+                "submission",
+                UUID.randomUUID().toString()));
+        typed.putAll(otherwise);
+        return typed;
+    }
+
+    private MockHttpServletResponse send(String url, String login, Map<String, String> typed) {
+        var request = post(url).with(csrf()).with(user(login));
+        typed.forEach(request::param);
+        try {
+            return pages.perform(request).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
