@@ -1,6 +1,8 @@
 package bildungslandschaft.monitoring;
 
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseForgotten;
+import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +41,13 @@ class BoardKeeper implements HistoryEventHandler {
 
     private final BoardRows rows;
     private final ProcessBook book;
+    private final Timeline timeline;
     private final Clock clock;
 
-    BoardKeeper(BoardRows rows, ProcessBook book, Clock clock) {
+    BoardKeeper(BoardRows rows, ProcessBook book, @Lazy Timeline timeline, Clock clock) {
         this.rows = rows;
         this.book = book;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -112,12 +117,16 @@ class BoardKeeper implements HistoryEventHandler {
         // A failure in a called process is told of by each process above it; it is one all the same.
         if (incident.isEventOfType(HistoryEventTypes.INCIDENT_CREATE)
                 && incident.getId().equals(incident.getRootCauseIncidentId())) {
+            var box = boxOf(incident, incident.getActivityId());
             rows.fail(
                     incident.getId(),
                     incident.getProcessInstanceId(),
-                    boxOf(incident, incident.getActivityId()),
+                    box,
                     incident.getConfiguration(),
                     instant(incident.getCreateTime()));
+            rows.numberOf(incident.getProcessInstanceId())
+                    .ifPresent(number -> timeline.note(
+                            number, Actor.software(), "Störung: „%s“ ist nicht gelungen.".formatted(box.name())));
         } else if (incident.isEventOfType(HistoryEventTypes.INCIDENT_RESOLVE)
                 || incident.isEventOfType(HistoryEventTypes.INCIDENT_DELETE)) {
             rows.settle(incident.getId());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,6 +124,14 @@ class BoardRows {
                 .param("since", Timestamp.from(since))
                 .param("run", run)
                 .update();
+    }
+
+    Optional<CaseNumber> numberOf(String run) {
+        return jdbc.sql("select case_number" + OF_RUN)
+                .param("run", run)
+                .query(String.class)
+                .optional()
+                .map(CaseNumber::new);
     }
 
     void settle(String id) {

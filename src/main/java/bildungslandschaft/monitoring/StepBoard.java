@@ -41,6 +41,14 @@ public class StepBoard {
               from passed_steps w %s
              where w.process_key = :process and w.left_at >= :from group by %s w.step_id""";
 
+    private static final String OVERDUE = """
+            select w.process_key, w.step_id, max(w.step_name) as name, c.unit, count(distinct w.case_number) as cases,
+                   percentile_disc(0.5) within group (order by w.since desc) as middle
+              from waiting_steps w join case_register c on c.case_number = w.case_number
+             where w.due_on < :today and c.unit is not null
+             group by w.process_key, w.step_id, c.unit
+             order by cases desc, middle, w.step_id, c.unit fetch first :most rows only""";
+
     private static final String REGISTER = "join case_register c on c.case_number = w.case_number";
 
     private final JdbcClient jdbc;
@@ -78,6 +86,22 @@ public class StepBoard {
                 .forEach(row -> units.computeIfAbsent(row.unit(), any -> new HashMap<>())
                         .put(row.figures().id(), row.figures()));
         return units;
+    }
+
+    /** Where most is overdue, over all processes. */
+    public List<HotSpot> hotSpots(int most) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql(OVERDUE)
+                .param("today", today)
+                .param("most", most)
+                .query((row, index) -> new HotSpot(
+                        row.getString("process_key"),
+                        row.getString("step_id"),
+                        row.getString("name"),
+                        row.getString("unit"),
+                        row.getInt("cases"),
+                        workingDays.between(dayOf(row.getTimestamp("middle").toInstant()), today)))
+                .list();
     }
 
     private List<Row> read(String process, @Nullable LocalDate from, String unit, String join, String group) {

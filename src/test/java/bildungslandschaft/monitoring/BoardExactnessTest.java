@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class BoardExactnessTest {
 
     private static final long SEED = 20261128;
     private static final int OPERATIONS = 2000;
-    private static final int LOOK_EVERY = 100;
+    private static final int LOOK_EVERY = 250;
     private static final Instant BEGIN = Instant.parse("2027-03-29T08:00:00Z");
 
     private final ApplicationContext office;
@@ -45,6 +47,7 @@ class BoardExactnessTest {
     private final Random chance = new Random(SEED);
     private final ProbeProcess probe;
     private final List<CaseNumber> numbers = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
 
     @Autowired
     BoardExactnessTest(ApplicationContext office) {
@@ -91,6 +94,7 @@ class BoardExactnessTest {
                         assertThat(figures.running()).as("still running").isPositive())
                 .satisfies(
                         figures -> assertThat(figures.finished()).as("finished").isPositive());
+        assertThat(seen).as("what there was to count").containsExactly("escalated", "incidents", "overdue");
         assertThat(rebuild.rebuild()).as("rows that a rebuild finds wrong").isZero();
     }
 
@@ -148,6 +152,7 @@ class BoardExactnessTest {
             case 14 -> probe.postpone(clock.instant().plus(Duration.ofDays(chance.nextInt(9) - 4L)));
             case 15 -> chance.nextInt(3) == 0 && probe.cancel();
             case 16 -> chance.nextInt(3) == 0 && probe.modify();
+            case 17 -> probe.fail();
             default -> false;
         };
         if (!done) {
@@ -190,6 +195,9 @@ class BoardExactnessTest {
         for (var key : List.of(ProbeProcess.KEY, ProbeProcess.PART)) {
             var figures = board.process(key).orElseThrow();
             var in = Standing.in(key);
+            notice("overdue", figures.overdue());
+            notice("incidents", figures.incidents());
+            notice("escalated", figures.escalated());
             assertThat(rows(in)).as("running " + when).isEqualTo(figures.running());
             assertThat(rows(in.late())).as("overdue " + when).isEqualTo(figures.overdue());
             assertThat(rows(in.failed())).as("incidents " + when).isEqualTo(figures.incidents());
@@ -203,6 +211,12 @@ class BoardExactnessTest {
             for (var step : steps.steps(key, null)) {
                 assertThat(rows(in.at(step.id()))).as(step + " " + when).isEqualTo(step.cases());
             }
+        }
+    }
+
+    private void notice(String what, int count) {
+        if (count > 0) {
+            seen.add(what);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +19,9 @@ final class ProbeProcess {
 
     static final String KEY = "board-probe";
     static final String PART = "board-probe-part";
+
+    /** Called like a step of the office that comes only when somebody was silent, so that it counts as one. */
+    private static final String ESCALATED = "pursueApproval";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -49,7 +53,7 @@ final class ProbeProcess {
 
     void start(String number, Instant due) {
         runtime.startProcessInstanceByKey(
-                KEY, number, Map.of("fails", chance.nextInt(4) == 0, "dueAt", Date.from(due), "unit", "HER"));
+                KEY, number, Map.of("fails", chance.nextInt(10) == 0, "dueAt", Date.from(due), "unit", "HER"));
     }
 
     /** What a person does. */
@@ -76,6 +80,20 @@ final class ProbeProcess {
             } catch (RuntimeException failed) {
                 // That is what is to happen; the engine has noted it.
             }
+        });
+    }
+
+    /** A step that fails until the engine gives up. */
+    boolean fail() {
+        var waiting = jobs.createJobQuery()
+                .processDefinitionKey(KEY)
+                .withRetriesLeft()
+                .messages()
+                .list();
+        return some(waiting.stream().map(job -> job.getId()).toList(), id -> {
+            var job = jobs.createJobQuery().jobId(id).singleResult();
+            runtime.setVariable(job.getProcessInstanceId(), "fails", true);
+            jobs.setJobRetries(id, 0);
         });
     }
 
@@ -107,7 +125,7 @@ final class ProbeProcess {
         return some(
                 instances(),
                 id -> runtime.createProcessInstanceModification(id)
-                        .startBeforeActivity(chance.nextBoolean() ? "awaitWord" : "pursueIt")
+                        .startBeforeActivity(chance.nextBoolean() ? "awaitWord" : ESCALATED)
                         .execute());
     }
 
@@ -117,7 +135,7 @@ final class ProbeProcess {
                 .toList();
     }
 
-    private boolean some(List<String> ids, java.util.function.Consumer<String> act) {
+    private boolean some(List<String> ids, Consumer<String> act) {
         if (ids.isEmpty()) {
             return false;
         }
@@ -148,7 +166,7 @@ final class ProbeProcess {
                 .moveToActivity("checkIt")
                 .boundaryEvent("late")
                 .timerWithDuration("P3D")
-                .userTask("pursueIt")
+                .userTask(ESCALATED)
                 .name("Nachfassen")
                 .camundaCandidateGroups("coordinator")
                 .connectTo("join")

@@ -32,6 +32,7 @@ final class Subjects {
     private final String kitaGivenUp;
     private final String running;
     private final String plan;
+    private final String incident;
 
     private Subjects(
             SampleCases cases, SampleProject project, SampleProjects projects, SampleKitas kitas, Visitors visitors) {
@@ -55,6 +56,7 @@ final class Subjects {
         var number = projects.run(Kita.Kind.KINDERGARTEN_FROM_TWO);
         running = number.value();
         plan = projects.plan(number, "HER").value();
+        incident = cases.incident();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
@@ -93,6 +95,8 @@ final class Subjects {
             case "Kita vor der Entscheidung" -> kitaBeforeTraeger;
             case "freigegebene Kita" -> kitaApproved;
             case "aufgegebene Kita" -> kitaGivenUp;
+            case "Bildungsberatung" -> "counselling-request";
+            case "Störung" -> incident;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
@@ -123,6 +127,7 @@ final class Subjects {
             case "wartender Brief" -> kitas.letter();
             case "freigegebene Kita" -> kitas.approved();
             case "aufgegebene Kita" -> kitas.givenUp();
+            case "Störung" -> cases.incident();
             default -> named(subject, url);
         };
     }

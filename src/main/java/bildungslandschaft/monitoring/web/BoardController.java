@@ -62,6 +62,7 @@ class BoardController {
         admit(actor);
         var lines =
                 board.processes().stream().map(figures -> line(figures, actor)).toList();
+        model.addAttribute("mayRetry", BoardReaders.mayRetry(actor));
         model.addAttribute("now", LocalDateTime.now(clock));
         model.addAttribute("month", board.month().getMonth().getDisplayName(TextStyle.FULL, Locale.GERMAN));
         model.addAttribute(

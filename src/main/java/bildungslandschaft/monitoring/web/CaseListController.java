@@ -5,6 +5,7 @@ import bildungslandschaft.directory.Directory;
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseList;
 import bildungslandschaft.monitoring.CaseList.Found;
+import bildungslandschaft.monitoring.CaseReminders;
 import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
@@ -77,6 +78,8 @@ class CaseListController {
         model.addAttribute("pages", found.pages());
         model.addAttribute("previous", page > 1 ? CaseAddress.page(filter, page - 1) : null);
         model.addAttribute("next", page < found.pages() ? CaseAddress.page(filter, page + 1) : null);
+        model.addAttribute("remind", CaseReminders.mayRemind(actor));
+        model.addAttribute("here", CaseAddress.page(filter, page));
         model.addAttribute("pills", pills(filter));
         model.addAttribute("csv", CaseAddress.file(filter, "csv"));
         model.addAttribute("excel", CaseAddress.file(filter, "xlsx"));
