@@ -95,7 +95,9 @@ class TaskMails implements TaskReminders {
                 rows.findByCase(number.value()).stream().map(InboxRow::asTask).toList()) {
             boolean told = false;
             for (var person : actingFor(task)) {
-                if (send(task, person, "task-reminder", "/" + today, withLink(task))) {
+                // Whoever asks for it knows.
+                if (!person.login().equals(actor.login())
+                        && send(task, person, "task-reminder", "/" + today, withLink(task))) {
                     people.add(person.login());
                     told = true;
                 }
