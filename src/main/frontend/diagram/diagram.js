@@ -38,6 +38,7 @@ async function open(island) {
   const current = steps(viewer, island.dataset.current);
   mark(viewer, steps(viewer, island.dataset.done), "bl-done", "erledigt");
   mark(viewer, current, "bl-current", "hier");
+  count(viewer, JSON.parse(island.dataset.badges || "[]"));
   island.append(toolbar(viewer, picture));
 
   // The observer speaks up once at the start and at each change; while the picture is folded away it has no width.
@@ -79,6 +80,20 @@ function mark(viewer, ids, marker, word) {
     badge.className = `bl-mark ${marker}`;
     badge.textContent = word;
     viewer.get("overlays").add(id, { position: { bottom: 10, left: 6 }, scale: { min: 1 }, html: badge });
+  }
+}
+
+/** Writes figures at the boxes they belong to; those of older models have no box here and stand in the table only. */
+function count(viewer, badges) {
+  const elements = viewer.get("elementRegistry");
+  for (const { id, text, marker } of badges.filter((badge) => elements.get(badge.id))) {
+    viewer.get("canvas").addMarker(id, marker);
+    const badge = document.createElement("span");
+    badge.className = `bl-mark ${marker}`;
+    badge.textContent = text;
+    // Of a round event the figure would hide all.
+    const place = elements.get(id).width < 60 ? { bottom: -4, left: -6 } : { bottom: 10, left: 6 };
+    viewer.get("overlays").add(id, { position: place, scale: { min: 0.8 }, html: badge });
   }
 }
 

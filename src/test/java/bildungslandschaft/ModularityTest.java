@@ -30,7 +30,7 @@ class ModularityTest {
             Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("inbox", Set.of("workflow", "directory", "correspondence")),
             Map.entry("linkforms", Set.of("workflow", "correspondence")),
-            Map.entry("monitoring", Set.of("workflow", "directory", "calendar")),
+            Map.entry("monitoring", Set.of("workflow", "directory", "calendar", "spreadsheet")),
             Map.entry("masterdata", Set.of("workflow", "directory", "calendar", "security", "spreadsheet")),
             Map.entry("security", Set.of("directory")),
             Map.entry("spreadsheet", Set.of()),

@@ -26,6 +26,8 @@ interface CounsellingCases extends Repository<CounsellingCase, String> {
 
     List<CounsellingCase> findByDeletionDateLessThanEqual(LocalDate day);
 
+    long countByState(CounsellingState state);
+
     void delete(CounsellingCase file);
 
     /** How many open cases an advisor has. */

@@ -64,6 +64,11 @@ class CounsellingFiles implements CaseFiles {
     }
 
     @Override
+    public List<CounsellingState> states() {
+        return List.of(CounsellingState.values());
+    }
+
+    @Override
     public CaseAccess access(CaseNumber number, Actor reader) {
         return cases.findById(number.value())
                 .map(file -> accessTo(file, reader))

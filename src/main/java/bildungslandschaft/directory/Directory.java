@@ -88,6 +88,18 @@ public class Directory {
         return people.findDeputies(login, Limit.of(1)).stream().findFirst().map(PersonEntry::view);
     }
 
+    /** Who is absent on a day without anybody who is there to stand in, by login. */
+    public List<Person> absentWithoutDeputy(LocalDate day) {
+        var absent = people.findAbsent(day);
+        Deputies deputies = new Deputies(absent);
+        List<String> alone = absent.stream()
+                .map(Deputies.Absent::login)
+                .filter(login -> deputies.actingFor(login).isEmpty())
+                .distinct()
+                .toList();
+        return people.findActive(alone).stream().map(PersonEntry::view).toList();
+    }
+
     /** What a person knows more about than colleagues. */
     public Set<Competence> competencesOf(String login) {
         return people.findByLogin(login).map(PersonEntry::competences).orElse(Set.of());

@@ -14,6 +14,7 @@ import bildungslandschaft.workflow.UserTask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +86,28 @@ class TaskMails implements TaskReminders {
         }
     }
 
+    @Override
+    public int remindNow(CaseNumber number, Actor actor) {
+        var people = new HashSet<String>();
+        var today = LocalDate.now(clock);
+        for (var task :
+                rows.findByCase(number.value()).stream().map(InboxRow::asTask).toList()) {
+            boolean told = false;
+            for (var person : actingFor(task)) {
+                // Whoever asks for it knows.
+                if (!person.login().equals(actor.login())
+                        && send(task, person, "task-reminder", "/" + today, withLink(task))) {
+                    people.add(person.login());
+                    told = true;
+                }
+            }
+            if (told) {
+                timeline.note(number, actor, "Auf Knopfdruck an „%s“ erinnert.".formatted(task.name()));
+            }
+        }
+        return people.size();
+    }
+
     /** Who is only to know of it may not open the task, nor read which Kita it is about. */
     private boolean sendWithCopy(OpenTask task, Person person, Person deputy) {
         var model = withLink(task);
@@ -133,8 +156,13 @@ class TaskMails implements TaskReminders {
 
     /** Whether it is the first mail of this rung to this person. */
     private boolean send(OpenTask task, Person person, String template, Map<String, Object> model) {
+        return send(task, person, template, "", model);
+    }
+
+    /** @param again tells mails apart that are the same otherwise */
+    private boolean send(OpenTask task, Person person, String template, String again, Map<String, Object> model) {
         return correspondence.send(new OutgoingMail(
-                "task/" + task.id() + "/" + template + "/" + person.login(),
+                "task/" + task.id() + "/" + template + again + "/" + person.login(),
                 task.number().value(),
                 person.email(),
                 person.displayName(),

@@ -3,16 +3,21 @@ package bildungslandschaft.monitoring;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseRegister;
+import bildungslandschaft.workflow.Reach;
 import bildungslandschaft.workflow.RegisteredCase;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases a person may find, the newest first. */
+/** The cases a person may find. */
 @Service
 @Transactional(readOnly = true)
 public class CaseList {
@@ -20,28 +25,86 @@ public class CaseList {
     /** Lines on a page. */
     static final int PAGE = 50;
 
+    /** Lines in a file that is taken away; more than a county has. */
+    static final int FILE = 20_000;
+
     private final CaseRegister register;
+    private final CaseSearch search;
     private final List<CaseFiles> kinds;
 
-    CaseList(CaseRegister register, List<CaseFiles> kinds) {
+    CaseList(CaseRegister register, CaseSearch search, List<CaseFiles> kinds) {
         this.register = register;
+        this.search = search;
         this.kinds = kinds;
     }
 
-    /**
-     * @param open only cases that are not closed
-     * @param number a case number or the beginning of one; null for all
-     */
-    public List<Line> find(Actor reader, boolean open, @Nullable String number) {
+    /** @param page counted from 1; beyond the last it is empty */
+    public Found find(Actor reader, CaseFilter filter, int page) {
+        return find(reader, filter, PageRequest.of(Math.max(page, 1) - 1, PAGE, order(filter)));
+    }
+
+    /** The whole list, for a file. */
+    public List<Line> all(Actor reader, CaseFilter filter) {
+        return find(reader, filter, PageRequest.of(0, FILE, order(filter))).lines();
+    }
+
+    /** Whether the reader finds every case of a kind, so that a figure leads to all that it counts. */
+    public boolean findsAll(Actor reader, @Nullable String kind) {
+        return kinds.stream()
+                .anyMatch(files ->
+                        files.kind().equals(kind) && files.reach(reader).all());
+    }
+
+    /** The states that can be looked for, by what the kind of case is called. */
+    public Map<String, List<StateFilter>> states(Actor reader) {
+        var states = new TreeMap<String, List<StateFilter>>();
+        kinds.stream()
+                .filter(kind -> isSomething(kind.reach(reader)))
+                .forEach(kind -> states.put(
+                        kind.title(),
+                        kind.states().stream()
+                                .map(state -> StateFilter.of(kind.kind(), state))
+                                .toList()));
+        return states;
+    }
+
+    private static boolean isSomething(Reach reach) {
+        return reach.all()
+                || Stream.of(reach.units(), reach.owners(), reach.absentOwners())
+                        .anyMatch(some -> !some.isEmpty());
+    }
+
+    private Found find(Actor reader, CaseFilter filter, PageRequest page) {
         var reaches = kinds.stream().collect(Collectors.toMap(CaseFiles::kind, kind -> kind.reach(reader)));
         Map<String, CaseFiles> byKind = kinds.stream().collect(Collectors.toMap(CaseFiles::kind, Function.identity()));
-        return register.find(reaches, open, number, PAGE).stream()
-                .map(entry -> line(entry, byKind.get(entry.kind())))
-                .toList();
+        var found = register.find(reaches, search.of(filter), page);
+        return new Found(
+                found.stream()
+                        .map(entry -> line(entry, byKind.get(entry.kind())))
+                        .toList(),
+                found.getTotalElements(),
+                found.getTotalPages());
+    }
+
+    private static Sort order(CaseFilter filter) {
+        var order = Sort.by("openedAt", "number");
+        return filter.oldestFirst() ? order.ascending() : order.descending();
     }
 
     private static Line line(RegisteredCase entry, CaseFiles kind) {
         return new Line(entry, kind.title(), kind.state(entry.state()).label());
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param count of all lines on all pages
+     */
+    public record Found(List<Line> lines, long count, int pages) {
+
+        public Found {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** A case as it stands in the list. */

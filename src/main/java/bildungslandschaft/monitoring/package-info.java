@@ -1,7 +1,10 @@
-/** Where every case stands: the list of cases, the page of one case, and its diagram with the current step marked. */
+/**
+ * Where every case stands: the board of all processes, the list of cases, the page of one case, and its diagram with the
+ * current step marked.
+ */
 @ApplicationModule(
         displayName = "Monitoring",
-        allowedDependencies = {"workflow", "directory", "calendar"})
+        allowedDependencies = {"workflow", "directory", "calendar", "spreadsheet"})
 @NullMarked
 package bildungslandschaft.monitoring;
 

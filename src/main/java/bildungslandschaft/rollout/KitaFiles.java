@@ -67,6 +67,11 @@ class KitaFiles implements CaseFiles {
     }
 
     @Override
+    public List<ParticipationState> states() {
+        return List.of(ParticipationState.values());
+    }
+
+    @Override
     public CaseAccess access(CaseNumber number, Actor reader) {
         return participations
                 .findById(number.value())

@@ -56,6 +56,11 @@ class ProjectFiles implements CaseFiles {
     }
 
     @Override
+    public List<ProjectState> states() {
+        return List.of(ProjectState.values());
+    }
+
+    @Override
     public CaseAccess access(CaseNumber number, Actor reader) {
         return RolloutReaders.knowsProjects(reader)
                         && projects.findById(number.value()).isPresent()

@@ -51,6 +51,11 @@ class UnitFiles implements CaseFiles {
     }
 
     @Override
+    public List<UnitRolloutState> states() {
+        return List.of(UnitRolloutState.values());
+    }
+
+    @Override
     public CaseAccess access(CaseNumber number, Actor reader) {
         return rollouts.findById(number.value())
                 .map(file -> RolloutReaders.accessTo(file.unit(), reader))

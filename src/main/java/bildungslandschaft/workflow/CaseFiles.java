@@ -22,6 +22,9 @@ public interface CaseFiles {
     /** The state with this name. */
     CaseState state(String name);
 
+    /** Every state that a case of this kind can be in, in the order of its way. */
+    List<? extends CaseState> states();
+
     /** How much of the case this person may see; {@code NONE} also for a case that does not exist. */
     CaseAccess access(CaseNumber number, Actor reader);
 

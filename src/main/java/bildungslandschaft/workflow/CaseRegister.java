@@ -5,12 +5,13 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,30 +82,17 @@ public class CaseRegister {
     }
 
     /**
-     * The newest cases within reach.
+     * A page of the cases within reach, with how many there are.
      *
      * @param reaches per kind what the reader may find
-     * @param open only cases that are not closed
-     * @param number how the number begins, or null
+     * @param wanted what they are looked for by, beyond that
      */
     @Transactional(readOnly = true)
-    public List<RegisteredCase> find(Map<String, Reach> reaches, boolean open, @Nullable String number, int most) {
-        return cases.findBy(
-                (entry, query, where) -> {
-                    var within = reaches.entrySet().stream()
-                            .map(reach -> within(reach.getKey(), reach.getValue(), entry, where))
-                            .toArray(Predicate[]::new);
-                    var wanted = where.or(within);
-                    if (open) {
-                        wanted = where.and(wanted, where.isNull(entry.get("closedAt")));
-                    }
-                    return number == null
-                            ? wanted
-                            : where.and(wanted, where.like(entry.get("number"), literally(number) + "%", '!'));
-                },
-                found -> found.sortBy(Sort.by("openedAt", "number").descending())
-                        .limit(most)
-                        .all());
+    public Page<RegisteredCase> find(Map<String, Reach> reaches, Specification<RegisteredCase> wanted, Pageable page) {
+        Specification<RegisteredCase> reachable = (entry, query, where) -> where.or(reaches.entrySet().stream()
+                .map(reach -> within(reach.getKey(), reach.getValue(), entry, where))
+                .toArray(Predicate[]::new));
+        return cases.findAll(reachable.and(wanted), page);
     }
 
     private static Predicate within(String kind, Reach reach, Root<RegisteredCase> entry, CriteriaBuilder where) {
@@ -122,10 +110,6 @@ public class CaseRegister {
                 ? where.disjunction()
                 : where.and(entry.get("owner").in(reach.absentOwners()), where.isNull(entry.get("closedAt")));
         return where.and(ofKind, where.or(ofUnits, ofOwners, ofAbsent));
-    }
-
-    private static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** Locked, so that the steps of the engine and people who act on the case take it and its file in the same order. */

@@ -11,4 +11,12 @@ public interface TaskReminders {
 
     /** The last time before somebody else asks; a deputy gets a copy, also while the person is there. */
     void remindAgain(CaseNumber number, Class<? extends UserTask<?>> box);
+
+    /**
+     * Outside of the ladder, because somebody at the office asks for it: a mail about each open task of the case, to each
+     * person at most one a day.
+     *
+     * @return how many people are written to; 0 if the case waits for nobody here, or if all heard of it today
+     */
+    int remindNow(CaseNumber number, Actor actor);
 }

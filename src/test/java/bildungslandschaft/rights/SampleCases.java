@@ -135,6 +135,23 @@ class SampleCases {
     /** A closed case with a task that was done in it and two of its mails. */
     record Closed(String number, String finishedTask, String letter, String letterWithAppointment) {}
 
+    /** An incident: the first step of a case has failed too often. */
+    String incident() {
+        var number = counselling
+                .receive(request(ContactChannel.EMAIL), UUID.randomUUID())
+                .value();
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
+        var job = management.createJobQuery().processInstanceId(instance).singleResult();
+        management.setJobRetries(job.getId(), 0);
+        return runtime.createIncidentQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
     String taskOf(String number) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)

@@ -34,6 +34,7 @@ final class Subjects {
     private final String running;
     private final String plan;
     private final String conference;
+    private final String incident;
 
     private Subjects(
             SampleCases cases,
@@ -63,6 +64,7 @@ final class Subjects {
         running = number.value();
         plan = projects.plan(number, "HER").value();
         conference = conferences.planAhead().value();
+        incident = cases.incident();
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
@@ -105,6 +107,8 @@ final class Subjects {
             case "Kita vor der Entscheidung" -> kitaBeforeTraeger;
             case "freigegebene Kita" -> kitaApproved;
             case "aufgegebene Kita" -> kitaGivenUp;
+            case "Bildungsberatung" -> "counselling-request";
+            case "Störung" -> incident;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };
@@ -138,6 +142,7 @@ final class Subjects {
             case "wartender Brief" -> kitas.letter();
             case "freigegebene Kita" -> kitas.approved();
             case "aufgegebene Kita" -> kitas.givenUp();
+            case "Störung" -> cases.incident();
             default -> named(subject, url);
         };
     }

@@ -4,6 +4,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -31,6 +32,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactionManager,
             JobExecutor jobExecutor,
             TaskEvents taskEvents,
+            List<HistoryEventHandler> historians,
             ApplicationContext beans) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setApplicationContext(beans);
@@ -61,6 +63,8 @@ class EngineConfiguration {
         engine.setTaskMetricsEnabled(false);
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
+        // Beside the engine's own history, and in the same transaction.
+        engine.setCustomHistoryEventHandlers(historians);
         // The engine adds to this list.
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskEvents)));
         return engine;

@@ -11,7 +11,9 @@ import bildungslandschaft.directory.RoleAssignment;
 import bildungslandschaft.directory.Staff;
 import bildungslandschaft.inbox.TaskDesk;
 import bildungslandschaft.inbox.TaskNotFoundException;
+import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseList;
+import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
@@ -129,7 +131,7 @@ class CaseListRightsTest {
     }
 
     private List<CaseNumber> numbersOf(String login) {
-        return list.find(actors.of(login), false, null).stream()
+        return list.all(actors.of(login), CaseFilter.OPEN.with(StateFilter.ALL)).stream()
                 .map(line -> new CaseNumber(line.number()))
                 .toList();
     }

@@ -1,0 +1,120 @@
+package bildungslandschaft.monitoring;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases are looked for; what is empty or null does not matter.
+ *
+ * @param number a case number or the beginning of one
+ * @param unit code of an administrative unit; {@link #NO_UNIT} for cases that belong to none
+ */
+public record CaseFilter(
+        String number, StateFilter state, String unit, Opened opened, Standing standing, boolean oldestFirst) {
+
+    public static final String NO_UNIT = "-";
+
+    /** All that are open. */
+    public static final CaseFilter OPEN = new CaseFilter("", StateFilter.OPEN, "", Opened.ANY, Standing.ANY, false);
+
+    public CaseFilter withNumber(String wanted) {
+        return new CaseFilter(wanted, state, unit, opened, standing, oldestFirst);
+    }
+
+    public CaseFilter with(StateFilter wanted) {
+        return new CaseFilter(number, wanted, unit, opened, standing, oldestFirst);
+    }
+
+    public CaseFilter in(String wanted) {
+        return new CaseFilter(number, state, wanted, opened, standing, oldestFirst);
+    }
+
+    public CaseFilter with(Standing wanted) {
+        return new CaseFilter(number, state, unit, opened, wanted, oldestFirst);
+    }
+
+    public CaseFilter byAge() {
+        return new CaseFilter(number, state, unit, opened, standing, true);
+    }
+
+    /**
+     * When the case was opened.
+     *
+     * @param olderThan working days ago, at least
+     * @param from first day
+     * @param to last day
+     */
+    public record Opened(
+            @Nullable Integer olderThan,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        public static final Opened ANY = new Opened(null, null, null);
+    }
+
+    /**
+     * Where the case stands in its processes.
+     *
+     * @param process key of a process that it runs through
+     * @param step id of the box at which it waits
+     * @param overdue whether the step should have been done before today
+     * @param escalated whether it has come to somebody because of silence
+     * @param incident whether something has failed
+     * @param endedSince first day on which the process ended
+     * @param passedSince first day on which the step was left
+     */
+    public record Standing(
+            String process,
+            String step,
+            @Nullable WaitsFor waitsFor,
+            boolean overdue,
+            boolean escalated,
+            boolean incident,
+            @Nullable LocalDate endedSince,
+            @Nullable LocalDate passedSince) {
+
+        public static final Standing ANY = in("");
+
+        public static Standing in(String process) {
+            return new Standing(process, "", null, false, false, false, null, null);
+        }
+
+        public Standing at(String wanted) {
+            return new Standing(process, wanted, waitsFor, overdue, escalated, incident, endedSince, passedSince);
+        }
+
+        public Standing waitingFor(WaitsFor party) {
+            return new Standing(process, step, party, overdue, escalated, incident, endedSince, passedSince);
+        }
+
+        public Standing late() {
+            return new Standing(process, step, waitsFor, true, escalated, incident, endedSince, passedSince);
+        }
+
+        public Standing silent() {
+            return new Standing(process, step, waitsFor, overdue, true, incident, endedSince, passedSince);
+        }
+
+        public Standing failed() {
+            return new Standing(process, step, waitsFor, overdue, escalated, true, endedSince, passedSince);
+        }
+
+        public Standing ended(LocalDate since) {
+            return new Standing(process, step, waitsFor, overdue, escalated, incident, since, passedSince);
+        }
+
+        public Standing passed(LocalDate since) {
+            return new Standing(process, step, waitsFor, overdue, escalated, incident, endedSince, since);
+        }
+
+        /** Whether it asks where a case waits at this moment. */
+        boolean asksForWaiting() {
+            return waitsFor != null || overdue || escalated || (!step.isEmpty() && passedSince == null);
+        }
+
+        /** Whether it asks about something that goes on, however the case itself may stand. */
+        boolean asksForNow() {
+            return asksForWaiting() || incident || (!process.isEmpty() && endedSince == null && passedSince == null);
+        }
+    }
+}

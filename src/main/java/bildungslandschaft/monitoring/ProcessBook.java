@@ -1,0 +1,156 @@
+package bildungslandschaft.monitoring;
+
+import bildungslandschaft.workflow.OutsideSteps;
+import bildungslandschaft.workflow.TaskAudience;
+import java.io.InputStream;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the models say of their boxes, for each version that a case may still run in. */
+@Component
+class ProcessBook {
+
+    // The engine is built with what uses this, so it can only be asked for later.
+    private final ObjectProvider<RepositoryService> repository;
+    private final List<OutsideSteps> outsideSteps;
+    private final Map<String, Map<String, Box>> boxes = new ConcurrentHashMap<>();
+
+    ProcessBook(ObjectProvider<RepositoryService> repository, List<OutsideSteps> outsideSteps) {
+        this.repository = repository;
+        this.outsideSteps = outsideSteps;
+    }
+
+    /** A box of a model; one that the model has no name for is called by its id. */
+    Box box(String definitionId, String id) {
+        return boxesOf(definitionId).getOrDefault(id, new Box(id, id, WaitsFor.DATE, false));
+    }
+
+    /** The processes as they begin today: those that cases run in first, then those that they call. */
+    List<Process> processes() {
+        var latest = latest();
+        var called = latest.stream()
+                .flatMap(definition -> calledBy(definition.getId()).stream())
+                .collect(Collectors.toSet());
+        return latest.stream()
+                .map(definition ->
+                        new Process(definition.getKey(), definition.getName(), called.contains(definition.getKey())))
+                .sorted(Comparator.comparing(Process::part)
+                        .thenComparing(Process::name, Collator.getInstance(Locale.GERMAN)))
+                .toList();
+    }
+
+    Optional<Process> process(String key) {
+        return processes().stream().filter(process -> process.key().equals(key)).findFirst();
+    }
+
+    /** The boxes of the latest version in the order in which the diagram shows them, from left to right. */
+    List<Box> boxesOfLatest(String key) {
+        return latestOf(key).map(ProcessDefinition::getId).map(this::drawn).orElse(List.of());
+    }
+
+    Optional<InputStream> diagram(String key) {
+        return latestOf(key).map(definition -> repository.getObject().getProcessModel(definition.getId()));
+    }
+
+    private List<Box> drawn(String definitionId) {
+        var model = repository.getObject().getBpmnModelInstance(definitionId);
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> node.getDiagramElement() instanceof BpmnShape)
+                .sorted(Comparator.comparing(node ->
+                        ((BpmnShape) node.getDiagramElement()).getBounds().getX()))
+                .map(node -> box(definitionId, node.getId()))
+                .toList();
+    }
+
+    private List<ProcessDefinition> latest() {
+        return repository
+                .getObject()
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list();
+    }
+
+    private Optional<ProcessDefinition> latestOf(String key) {
+        return Optional.ofNullable(repository
+                .getObject()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult());
+    }
+
+    private Set<String> calledBy(String definitionId) {
+        return repository
+                .getObject()
+                .getBpmnModelInstance(definitionId)
+                .getModelElementsByType(CallActivity.class)
+                .stream()
+                .map(CallActivity::getCalledElement)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Box> boxesOf(String definitionId) {
+        return boxes.computeIfAbsent(definitionId, this::read);
+    }
+
+    private Map<String, Box> read(String definitionId) {
+        return repository.getObject().getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class).stream()
+                .collect(Collectors.toMap(FlowNode::getId, this::boxOf));
+    }
+
+    private Box boxOf(FlowNode node) {
+        @Nullable String name = node.getName();
+        return new Box(
+                node.getId(), name == null ? node.getId() : name.replaceAll("\\s+", " "), waitsFor(node), waits(node));
+    }
+
+    private static boolean waits(FlowNode node) {
+        return node instanceof UserTask
+                || node instanceof ReceiveTask
+                || node instanceof CallActivity
+                || node instanceof EventBasedGateway
+                || node instanceof IntermediateCatchEvent;
+    }
+
+    private WaitsFor waitsFor(FlowNode node) {
+        if (node instanceof UserTask task) {
+            return TaskAudience.roleOf(task.getCamundaCandidateGroups()).boundToUnit()
+                    ? WaitsFor.MUNICIPALITY
+                    : WaitsFor.OFFICE;
+        }
+        if (node instanceof CallActivity) {
+            return WaitsFor.PART;
+        }
+        return outsideSteps.stream().anyMatch(steps -> steps.ids().contains(node.getId()))
+                ? WaitsFor.OUTSIDE
+                : WaitsFor.DATE;
+    }
+
+    /**
+     * @param name as it stands in the diagram
+     * @param waits whether a case can stand there for longer than a job takes
+     */
+    record Box(String id, String name, WaitsFor waitsFor, boolean waits) {}
+
+    /** @param part whether other processes call it */
+    record Process(String key, String name, boolean part) {}
+}

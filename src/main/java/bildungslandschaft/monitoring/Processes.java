@@ -1,0 +1,47 @@
+package bildungslandschaft.monitoring;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The processes of the office, as their models stand today. */
+@Service
+public class Processes {
+
+    private final ProcessBook book;
+
+    Processes(ProcessBook book) {
+        this.book = book;
+    }
+
+    /** Those that cases run in first, then those that they call. */
+    public List<Outline> all() {
+        return book.processes().stream().map(this::outline).toList();
+    }
+
+    public Optional<Outline> find(String key) {
+        return book.process(key).map(this::outline);
+    }
+
+    /** The diagram as BPMN. */
+    public Optional<InputStream> diagram(String key) {
+        return book.diagram(key);
+    }
+
+    private Outline outline(ProcessBook.Process process) {
+        var steps = book.boxesOfLatest(process.key()).stream()
+                .filter(ProcessBook.Box::waits)
+                .map(box -> new Step(box.id(), box.name()))
+                .toList();
+        return new Outline(process.key(), process.name(), process.part(), steps);
+    }
+
+    /**
+     * @param part whether other processes call it
+     * @param steps the boxes at which a case may wait, from left to right
+     */
+    public record Outline(String key, String name, boolean part, List<Step> steps) {}
+
+    public record Step(String id, String name) {}
+}

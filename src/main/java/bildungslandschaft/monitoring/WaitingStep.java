@@ -1,0 +1,36 @@
+package bildungslandschaft.monitoring;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A step at which a case waits, as lists ask for it; {@link BoardRows} writes it. */
+@Entity
+@Immutable
+@Table(name = "waiting_steps")
+class WaitingStep {
+
+    @Id
+    private String id;
+
+    private String processKey;
+
+    private String rootKey;
+
+    private String caseNumber;
+
+    private String stepId;
+
+    @Enumerated(EnumType.STRING)
+    private WaitsFor waitsFor;
+
+    private @Nullable LocalDate dueOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WaitingStep() {}
+}

@@ -1,0 +1,129 @@
+package bildungslandschaft.monitoring.web;
+
+import bildungslandschaft.directory.AdministrativeUnit;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.monitoring.CaseFilter;
+import bildungslandschaft.monitoring.CaseList;
+import bildungslandschaft.monitoring.CaseList.Found;
+import bildungslandschaft.monitoring.CaseReminders;
+import bildungslandschaft.monitoring.Processes;
+import bildungslandschaft.monitoring.StateFilter;
+import bildungslandschaft.monitoring.WaitsFor;
+import bildungslandschaft.spreadsheet.ListFormat;
+import bildungslandschaft.workflow.Actor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** All cases that a person may find, by whatever the address asks for; as a page and as files. */
+@Controller
+class CaseListController {
+
+    private static final List<StateFilter> GROUPS = List.of(StateFilter.OPEN, StateFilter.CLOSED, StateFilter.ALL);
+
+    private final CaseList list;
+    private final CaseRows rows;
+    private final Processes processes;
+    private final Directory directory;
+    private final Clock clock;
+
+    CaseListController(CaseList list, CaseRows rows, Processes processes, Directory directory, Clock clock) {
+        this.list = list;
+        this.rows = rows;
+        this.processes = processes;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping("/vorgaenge")
+    String page(
+            Actor actor,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            HttpServletResponse response,
+            Model model) {
+        var states = list.states(actor);
+        var query = CaseQuery.read(parameters, states.values());
+        var filter = query.filter();
+        if (!query.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        var found = query.possible() ? list.find(actor, filter, page) : new Found(List.of(), 0, 0);
+        var units = directory.units(LocalDate.now(clock));
+        var process = processes.find(filter.standing().process()).orElse(null);
+        model.addAttribute("query", query);
+        model.addAttribute("filter", filter);
+        model.addAttribute("words", CaseWords.of(filter, process, names(units)));
+        model.addAttribute("count", found.count());
+        model.addAttribute("rows", rows.of(found.lines()));
+        model.addAttribute("groups", GROUPS);
+        model.addAttribute("states", states);
+        model.addAttribute("processes", processes.all());
+        model.addAttribute("steps", process == null ? List.of() : process.steps());
+        model.addAttribute("units", units);
+        model.addAttribute("parties", WaitsFor.values());
+        model.addAttribute("pageNumber", Math.max(page, 1));
+        model.addAttribute("pages", found.pages());
+        model.addAttribute("previous", page > 1 ? CaseAddress.page(filter, page - 1) : null);
+        model.addAttribute("next", page < found.pages() ? CaseAddress.page(filter, page + 1) : null);
+        model.addAttribute("remind", CaseReminders.mayRemind(actor));
+        model.addAttribute("here", CaseAddress.page(filter, page));
+        model.addAttribute("pills", pills(filter));
+        model.addAttribute("csv", CaseAddress.file(filter, "csv"));
+        model.addAttribute("excel", CaseAddress.file(filter, "xlsx"));
+        return "monitoring/cases";
+    }
+
+    @GetMapping("/vorgaenge/liste.csv")
+    ResponseEntity<byte[]> csv(Actor actor, @RequestParam Map<String, String> parameters) {
+        return file(ListFormat.CSV, actor, parameters);
+    }
+
+    @GetMapping("/vorgaenge/liste.xlsx")
+    ResponseEntity<byte[]> excel(Actor actor, @RequestParam Map<String, String> parameters) {
+        return file(ListFormat.EXCEL, actor, parameters);
+    }
+
+    private ResponseEntity<byte[]> file(ListFormat format, Actor actor, Map<String, String> parameters) {
+        var query = CaseQuery.read(parameters, list.states(actor).values());
+        if (!query.problems().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var lines = query.possible() ? list.all(actor, query.filter()) : List.<CaseList.Line>of();
+        var name = "vorgaenge-" + LocalDate.now(clock) + "." + format.ending();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(format.bytes(CaseRows.SHEET, rows.of(lines)));
+    }
+
+    /** The groups of states one click away, with everything else that is asked for. */
+    private static List<Pill> pills(CaseFilter filter) {
+        return GROUPS.stream()
+                .map(state -> new Pill(
+                        state.label(),
+                        CaseAddress.of(filter.with(state)),
+                        filter.state().equals(state)))
+                .toList();
+    }
+
+    private static Map<String, String> names(List<AdministrativeUnit> units) {
+        return units.stream().collect(Collectors.toMap(AdministrativeUnit::code, AdministrativeUnit::name));
+    }
+
+    record Pill(String label, String address, boolean chosen) {}
+}

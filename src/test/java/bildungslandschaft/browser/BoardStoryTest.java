@@ -1,0 +1,91 @@
+package bildungslandschaft.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import bildungslandschaft.testing.BrowserTest;
+import bildungslandschaft.testing.Visitors;
+import bildungslandschaft.workflow.DemoChapter;
+import bildungslandschaft.workflow.JobsByHand;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Frau Amsel asks on a Monday where it hangs, in the county as the demonstration shows it. */
+@BrowserTest
+@ExtendWith(SoftAssertionsExtension.class)
+@TestPropertySource(properties = "spring.application.name=demo-board")
+class BoardStoryTest {
+
+    @InjectSoftAssertions
+    private SoftAssertions softly;
+
+    @Autowired
+    private ApplicationContext office;
+
+    @Test
+    @DisplayName("Vom Start in drei Klicks zu den Vorgängen, die im Schradenland liegen")
+    void theBacklogOfTheSchradenlandIsThreeClicksAway(Visitors visitors) {
+        // As when the demonstration starts: what came up in nine months is done by hand, each thing at its own time.
+        var demo = office.getBean("rolloutDemo", DemoChapter.class);
+        office.getBean(JobsByHand.class).hold(demo::load);
+        var coordinator = visitors.login("amsel").open("/start");
+        var pages = new PageCheck(softly);
+        pages.check(coordinator, "/start of coordination");
+
+        coordinator.link("Alle Abläufe im Monitoring").click();
+        assertThat(coordinator.heading()).hasText("Wo hängt es?");
+        pages.check(coordinator, "/monitoring");
+        coordinator
+                .main()
+                .getByRole(AriaRole.LINK, named("Teilnahme freigeben lassen"))
+                .click();
+        assertThat(coordinator.main().locator("[data-diagram-island][data-ready]"))
+                .isVisible();
+        assertThat(coordinator.main().locator(".bl-mark.bl-late").first()).containsText("AT");
+        pages.check(coordinator, "/monitoring/participation-approval");
+        var schradenland = coordinator
+                .main()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Amt Schradenland"));
+        schradenland.getByRole(AriaRole.LINK).first().click();
+
+        assertThat(coordinator.heading()).hasText("Vorgänge");
+        assertThat(coordinator.main().getByRole(AriaRole.STATUS))
+                .containsText("5 Vorgänge: Teilnahme freigeben lassen, bei „Teilnahme freigeben“, Amt Schradenland");
+        assertThat(coordinator.main().locator("tbody tr")).hasCount(5);
+        pages.check(coordinator, "/vorgaenge as the board opens it");
+
+        // And at once from the start page, where the worst of all stands.
+        coordinator
+                .open("/start")
+                .main()
+                .getByText("Amt Schradenland: „Teilnahme freigeben“")
+                .click();
+        assertThat(coordinator.main().locator("tbody tr")).hasCount(5);
+        coordinator.main().getByText("Weitere Angaben").click();
+        pages.check(coordinator, "/vorgaenge with all its fields");
+        coordinator.main().locator(".bl-choose").first().check();
+        coordinator.button("Angekreuzte jetzt erinnern").click();
+        assertThat(coordinator.main()).containsText(Pattern.compile("wurden? erinnert"));
+        pages.check(coordinator, "/vorgaenge/erinnern");
+        pages.check(coordinator.open("/monitoring/kita-rollout?zeitraum=365"), "/monitoring/kita-rollout of a year");
+        pages.check(coordinator.open("/monitoring/stoerungen"), "/monitoring/stoerungen without any");
+        var administrator = visitors.login("admin");
+        pages.check(administrator.open("/monitoring"), "/monitoring as administrator");
+        pages.check(administrator.open("/monitoring/stoerungen"), "/monitoring/stoerungen as administrator");
+        pages.check(visitors.login("eiche").open("/monitoring/kita-rollout"), "/monitoring/kita-rollout as management");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
