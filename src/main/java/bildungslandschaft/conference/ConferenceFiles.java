@@ -52,6 +52,11 @@ class ConferenceFiles implements CaseFiles {
     }
 
     @Override
+    public List<ConferenceState> states() {
+        return List.of(ConferenceState.values());
+    }
+
+    @Override
     public CaseAccess access(CaseNumber number, Actor reader) {
         return ConferenceReaders.mayRead(reader)
                         && conferences.findById(number.value()).isPresent()
