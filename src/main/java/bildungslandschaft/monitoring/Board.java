@@ -47,7 +47,7 @@ public class Board {
                 .map(process -> figures(
                         process,
                         runs.get(process.key()),
-                        finished.getOrDefault(process.key(), 0),
+                        finished.get(process.key()),
                         // Of a process that others call, only what stands in itself; of the others, all below them.
                         process.part() ? parts : whole))
                 .toList();
@@ -63,19 +63,20 @@ public class Board {
     }
 
     private static ProcessFigures figures(
-            ProcessBook.Process process, @Nullable Runs runs, int finished, Counted counted) {
+            ProcessBook.Process process, @Nullable Runs runs, @Nullable Finished finished, Counted counted) {
         var waiting = counted.waiting().get(process.key());
+        var ended = finished == null ? null : finished.example();
         return new ProcessFigures(
                 process.key(),
                 process.name(),
                 process.part(),
-                runs == null ? null : runs.example(),
+                runs == null ? ended : runs.example(),
                 runs == null ? 0 : runs.count(),
                 waiting == null ? Map.of() : waiting.byParty(),
                 runs == null ? null : runs.oldest(),
                 waiting == null ? 0 : waiting.overdue(),
                 waiting == null ? 0 : waiting.escalated(),
-                finished,
+                finished == null ? 0 : finished.count(),
                 counted.incidents().getOrDefault(process.key(), 0));
     }
 
@@ -94,15 +95,16 @@ public class Board {
         return runs;
     }
 
-    private Map<String, Integer> finished() {
-        var finished = new HashMap<String, Integer>();
-        jdbc.sql("select process_key, count(distinct case_number) as cases from process_runs where ended_at >= :month"
-                        + " group by process_key")
+    private Map<String, Finished> finished() {
+        var finished = new HashMap<String, Finished>();
+        jdbc.sql("select process_key, count(distinct case_number) as cases, min(case_number) as example"
+                        + " from process_runs where ended_at >= :month group by process_key")
                 .param(
                         "month",
                         Timestamp.from(month().atStartOfDay(clock.getZone()).toInstant()))
                 .query(row -> {
-                    finished.put(row.getString("process_key"), row.getInt("cases"));
+                    finished.put(
+                            row.getString("process_key"), new Finished(row.getInt("cases"), row.getString("example")));
                 });
         return finished;
     }
@@ -137,6 +139,8 @@ public class Board {
     }
 
     private record Runs(int count, Instant oldest, String example) {}
+
+    private record Finished(int count, String example) {}
 
     private record Counted(Map<String, Waiting> waiting, Map<String, Integer> incidents) {}
 

@@ -11,6 +11,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What coordination, project management and the administrator do with the board. */
 @OfficeTest
@@ -133,6 +135,21 @@ class MonitoringPagesTest {
                     .contains("nur als Summe")
                     .doesNotContain("Stadt Herzberg");
         }
+    }
+
+    /** Where nothing runs any more, the number of those that are finished still leads to them. */
+    @Test
+    @Transactional
+    void whatIsFinishedIsFoundAlsoWhenNothingRuns() {
+        jdbc.sql("delete from process_runs where process_key = 'exit-confirmation'")
+                .update();
+        jdbc.sql("insert into process_runs (instance_id, process_key, root_key, case_number, started_at, ended_at)"
+                        + " values ('gone', 'exit-confirmation', 'kita-rollout', 'KITA-2026-GONE', :now, :now)")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+
+        assertThat(coordinator.read("/monitoring"))
+                .contains("Ausstieg bestätigen lassen, beendet: </span><span>1</span></a>");
     }
 
     @Test
