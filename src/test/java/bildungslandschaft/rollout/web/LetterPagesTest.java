@@ -69,12 +69,15 @@ class LetterPagesTest {
                 .contains("Ein Brief wartet", "Kita „Funkloch“", "Herrn Zaunkönig", "Einladung", kita.value())
                 .contains("Straße fehlt", "Gedruckt und verschickt");
         assertThat(coordinator.read("/rollout")).contains("Briefe: einer wartet");
+        assertThat(coordinator.read("/start")).contains("Post auf Papier", "Ein Brief</a>", "wartet auf den Druck");
+        assertThat(Caller.signedIn(office, "falke").read("/start")).doesNotContain("Post auf Papier");
     }
 
     @Test
     void anEmptyTraySaysWhatItIsFor() {
         assertThat(coordinator.read(LIST)).contains("Kein Brief wartet.");
         assertThat(coordinator.open(LIST + "/serienbrief").getRedirectedUrl()).isEqualTo(LIST);
+        assertThat(coordinator.read("/start")).doesNotContain("Post auf Papier");
     }
 
     @Test
