@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Audience(String key, @Nullable Person insteadOf) {
 
+    /** How the keys of work begin that is addressed to one person. */
+    public static final String PERSONAL = "person:";
+
     /** The key of work that is addressed to one person. */
     public static String keyFor(String login) {
-        return "person:" + login;
+        return PERSONAL + login;
     }
 
     /**

@@ -53,10 +53,13 @@ public record Actor(
         return audiences.stream().anyMatch(own -> own.key().equals(audience));
     }
 
-    /** Whether this person may do a task of this role that is addressed to this audience. */
+    /**
+     * Whether this person may do a task of this role that is addressed to this audience. What is addressed to a person, the
+     * own or one stood in for, is done only by who holds the role: standing in for somebody gives no role.
+     */
     public boolean mayDo(String roleId, String audience) {
-        boolean own = audience.equals(Audience.keyFor(login));
-        return reaches(audience) && (!own || has(TaskAudience.roleOf(roleId)));
+        boolean personal = audience.startsWith(Audience.PERSONAL);
+        return reaches(audience) && (!personal || has(TaskAudience.roleOf(roleId)));
     }
 
     /** The own login and those of everybody stood in for. */

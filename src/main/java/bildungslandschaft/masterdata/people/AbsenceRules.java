@@ -55,6 +55,10 @@ final class AbsenceRules {
         if (deputy.login().equals(member.login())) {
             return Optional.of("Niemand vertritt sich selbst. Bitte wählen Sie jemand anderen.");
         }
+        if (member.roles().stream().noneMatch(role -> role.overlaps(first, last))) {
+            return Optional.of(
+                    member.person().displayName() + " hat an diesen Tagen keine Rolle; es gibt nichts zu vertreten.");
+        }
         var name = deputy.person().displayName();
         var away = deputy.absence(first, last);
         if (away.isPresent()) {
@@ -86,6 +90,9 @@ final class AbsenceRules {
     /** Those who could stand in on some day to come. */
     List<StaffMember> candidates(List<StaffMember> everybody) {
         var wanted = member.roles().stream().filter(role -> !role.isOver(today)).toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         return everybody.stream()
                 .filter(other -> !other.login().equals(member.login()) && !other.isOver(today))
                 .filter(other -> wanted.stream()

@@ -46,6 +46,10 @@ public class PersonChange {
         this.sentence = sentence;
     }
 
+    Long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

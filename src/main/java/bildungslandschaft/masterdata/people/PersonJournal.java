@@ -26,8 +26,9 @@ class PersonJournal {
     }
 
     void note(String login, Actor actor, String sentence) {
-        changes.save(new PersonChange(login, clock.instant(), actor, sentence));
-        LOG.info("Entry of {} changed by {}", login, actor.login());
+        var change = changes.save(new PersonChange(login, clock.instant(), actor, sentence));
+        // A login is somebody's name in most offices; who and what stands in the change itself.
+        LOG.info("Entry of a person changed: {}", change.id());
     }
 
     /** The newest first. */

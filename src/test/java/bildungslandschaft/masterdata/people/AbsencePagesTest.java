@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Frau Espe and Herr Buche are contacts in Herzberg; one is away, and the other one stands in. */
 @OfficeTest
@@ -122,6 +123,20 @@ class AbsencePagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Caller.bodyOf(answer))
                 .contains("id=\"deputy-error\"", "Herr Buche ist selbst abwesend: " + GERMAN.format(last));
+    }
+
+    /** Otherwise whoever notes the absence would be handed the open work of somebody who has left. */
+    @Test
+    void whoeverHoldsNoRoleIsNotStoodInFor() {
+        office.getBean(JdbcClient.class)
+                .sql("delete from role_assignment where login = 'probe.espe'")
+                .update();
+
+        var answer = people.send("amsel", ESPE + "/abwesenheit", fields(first, last, "amsel"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(answer)).contains("hat an diesen Tagen keine Rolle; es gibt nichts zu vertreten.");
+        assertThat(people.member("probe.espe").absences()).isEmpty();
     }
 
     @Test
