@@ -1,34 +1,34 @@
 package bildungslandschaft.security;
 
-import java.sql.SQLException;
-import javax.sql.DataSource;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.stereotype.Component;
 
-/** Keeps invented people with a known password out of a real office's database. */
+/**
+ * Keeps invented people with a known password out of a real office's database. It judges by the database's address before
+ * any bean is made: asked later, schema and models would have been changed there already.
+ */
 @Component
 @Profile("demo")
-class DemoGuard implements SmartInitializingSingleton {
+class DemoGuard implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private final DataSource dataSource;
-    private final boolean forced;
+    private Environment environment = new StandardEnvironment();
 
-    DemoGuard(DataSource dataSource, @Value("${bildungslandschaft.demo.force:false}") boolean forced) {
-        this.dataSource = dataSource;
-        this.forced = forced;
+    /** At this point beans are not given what they need by a constructor yet. */
+    @Override
+    public void setEnvironment(Environment office) {
+        environment = office;
     }
 
-    /** Before anybody is brought in, and no earlier, since the first connection waits for the migration. */
     @Override
-    public void afterSingletonsInstantiated() {
-        try (var connection = dataSource.getConnection()) {
-            if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName()) && !forced) {
-                throw new DemoRefused();
-            }
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException("The database cannot be reached", unreachable);
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        boolean postgres = environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
+        if (postgres && !environment.getProperty("bildungslandschaft.demo.force", Boolean.class, false)) {
+            throw new DemoRefused();
         }
     }
 }
