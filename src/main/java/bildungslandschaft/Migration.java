@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 class Migration implements BeanPostProcessor, SmartInitializingSingleton {
 
     private final SchemaMark mark;
+    /** Whose own connections do not wait, however the database is wrapped by others. */
+    private volatile @Nullable Thread migrating;
+
     private volatile CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
 
     Migration(ResourcePatternResolver files) {
@@ -53,9 +57,7 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
     }
 
     private void migrate(SpringLiquibase liquibase) {
-        if (liquibase.getDataSource() instanceof MigratedDatabase waiting) {
-            liquibase.setDataSource(waiting.itself());
-        }
+        migrating = Thread.currentThread();
         if (mark.isMissing(liquibase)) {
             liquibase.setShouldRun(true);
             try {
@@ -73,6 +75,9 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
     }
 
     private void await() {
+        if (Thread.currentThread() == migrating) {
+            return;
+        }
         try {
             done.join();
         } catch (CompletionException failed) {
@@ -85,10 +90,6 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
 
         MigratedDatabase(DataSource database) {
             super(database);
-        }
-
-        DataSource itself() {
-            return obtainTargetDataSource();
         }
 
         @Override

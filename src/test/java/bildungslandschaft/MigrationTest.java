@@ -3,6 +3,7 @@ package bildungslandschaft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Who wants the database while its schema is being brought up to date waits, and learns of a failure. */
@@ -34,6 +36,19 @@ class MigrationTest {
         liquibase.mayRun.countDown();
         assertThat(office.join()).isZero();
         migration.afterSingletonsInstantiated();
+    }
+
+    /** Whoever watches the statements, for instance, wraps the database once more. */
+    @Test
+    void theMigrationDoesNotWaitForItselfHoweverTheDatabaseIsWrapped() {
+        var liquibase = new SlowLiquibase(
+                "db/changelog/db.changelog-master.yaml", new DelegatingDataSource(database("wrapped")));
+        liquibase.mayRun.countDown();
+
+        start(liquibase);
+
+        assertThat(CompletableFuture.runAsync(migration::afterSingletonsInstantiated))
+                .succeedsWithin(Duration.ofMinutes(1));
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together what one reader may see of one case, whatever kind of case it is. */
 @Service
@@ -16,17 +18,19 @@ public class CaseOverview {
 
     private final CaseRegister register;
     private final Timeline timeline;
-    private final Map<String, CaseFiles> kinds;
+    /** Asked when the first case is opened and not at the start, which would wait for the database. */
+    private final Supplier<Map<String, CaseFiles>> kinds;
 
     CaseOverview(CaseRegister register, Timeline timeline, List<CaseFiles> kinds) {
         this.register = register;
         this.timeline = timeline;
-        this.kinds = kinds.stream().collect(Collectors.toMap(CaseFiles::kind, Function.identity()));
+        this.kinds = SingletonSupplier.of(
+                () -> kinds.stream().collect(Collectors.toMap(CaseFiles::kind, Function.identity())));
     }
 
     /** Empty if the case does not exist or is nothing to this reader: nobody can tell which. */
     public Optional<Overview> find(CaseNumber number, Actor reader) {
-        var kind = kinds.get(number.kind());
+        var kind = kinds.get().get(number.kind());
         if (kind == null) {
             return Optional.empty();
         }
@@ -42,7 +46,7 @@ public class CaseOverview {
     }
 
     public boolean isClosed(CaseNumber number) {
-        var kind = kinds.get(number.kind());
+        var kind = kinds.get().get(number.kind());
         return kind != null
                 && register.find(number)
                         .map(registered -> kind.state(registered.state()).closed())
