@@ -64,7 +64,10 @@ public class ConferenceBasics {
             case ADJUST -> "Der Steuerungskreis wünscht Änderungen.";
             case SUSPENDED -> "Der Steuerungskreis hat die Konferenz ausgesetzt.";
         };
-        journal.record(number, PlanStep.RECORD_CONFERENCE_RESOLUTION, Written.lines(sentence, remark));
+        journal.record(
+                number,
+                PlanStep.RECORD_CONFERENCE_RESOLUTION,
+                Written.lines(sentence + " Sitzung am " + DayInWords.of(on) + ".", remark));
         journal.moved(file, coordinator, sentence);
     }
 

@@ -25,6 +25,13 @@ public class ConferenceFollowUp {
     /** @param absent how many were registered and did not come */
     public void hold(CaseNumber number, int attended, int absent, @Nullable String incidents, Actor coordinator) {
         var file = journal.file(number);
+        var day = file.view().day();
+        if (day.isAfter(LocalDate.now(clock))) {
+            // Moved after its day had begun: the task is on the desk already, and the guests have not come yet.
+            throw new RefusedException(
+                    "attended",
+                    "Die Konferenz ist erst am %s. Bitte halten Sie sie danach fest.".formatted(DayInWords.of(day)));
+        }
         file.hold(attended);
         journal.record(
                 number,

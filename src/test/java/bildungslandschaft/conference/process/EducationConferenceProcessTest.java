@@ -8,6 +8,7 @@ import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.conference.Accessibility;
 import bildungslandschaft.conference.BudgetRelease;
+import bildungslandschaft.conference.ConferenceFollowUp;
 import bildungslandschaft.conference.ConferenceResolution;
 import bildungslandschaft.conference.PlanStep;
 import bildungslandschaft.conference.Release;
@@ -202,6 +203,20 @@ class EducationConferenceProcessTest {
         assertThat(story.dueOf("conferenceDay")).isEqualTo(workingDays.morningOf(DAY.plusWeeks(1)));
         story.letPass("conferenceDay");
         assertDue(story, PlanStep.RECORD_CONFERENCE_DAY, DAY.plusWeeks(1));
+    }
+
+    @Test
+    @DisplayName("Am Morgen des Konferenztags verschoben: Festgehalten wird erst nach dem neuen Termin")
+    void whatHasNotTakenPlaceIsNotRecorded() {
+        var story =
+                road().prepared(DAY).completeAs(PROJECT_MANAGER, HoldRehearsal.class, new HoldRehearsal.Input(null));
+        story.letPass("conferenceDay");
+        road().conferences.planning().move(story.number(), DAY, DAY.plusWeeks(2), false, "Schneesturm", actor());
+
+        assertThatThrownBy(() -> office.getBean(ConferenceFollowUp.class).hold(story.number(), 80, 4, null, actor()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Die Konferenz ist erst am");
+        assertThat(road().stateOf(story)).isEqualTo("REHEARSED");
     }
 
     @Test
