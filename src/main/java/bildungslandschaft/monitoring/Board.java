@@ -47,7 +47,7 @@ public class Board {
                 .map(process -> figures(
                         process,
                         runs.get(process.key()),
-                        finished.get(process.key()),
+                        finished.getOrDefault(process.key(), 0),
                         // Of a process that others call, only what stands in itself; of the others, all below them.
                         process.part() ? parts : whole))
                 .toList();
@@ -62,21 +62,19 @@ public class Board {
         return LocalDate.now(clock).withDayOfMonth(1);
     }
 
-    private static ProcessFigures figures(
-            ProcessBook.Process process, @Nullable Runs runs, @Nullable Finished finished, Counted counted) {
+    private ProcessFigures figures(ProcessBook.Process process, @Nullable Runs runs, int finished, Counted counted) {
         var waiting = counted.waiting().get(process.key());
-        var ended = finished == null ? null : finished.example();
         return new ProcessFigures(
                 process.key(),
                 process.name(),
                 process.part(),
-                runs == null ? ended : runs.example(),
+                runs == null ? exampleOf(process.key()) : runs.example(),
                 runs == null ? 0 : runs.count(),
                 waiting == null ? Map.of() : waiting.byParty(),
                 runs == null ? null : runs.oldest(),
                 waiting == null ? 0 : waiting.overdue(),
                 waiting == null ? 0 : waiting.escalated(),
-                finished == null ? 0 : finished.count(),
+                finished,
                 counted.incidents().getOrDefault(process.key(), 0));
     }
 
@@ -95,16 +93,24 @@ public class Board {
         return runs;
     }
 
-    private Map<String, Finished> finished() {
-        var finished = new HashMap<String, Finished>();
-        jdbc.sql("select process_key, count(distinct case_number) as cases, min(case_number) as example"
-                        + " from process_runs where ended_at >= :month group by process_key")
+    /** Any case of a process in which none runs now, whenever it was. */
+    private @Nullable String exampleOf(String process) {
+        return jdbc.sql("select case_number from process_runs where process_key = :process fetch first 1 row only")
+                .param("process", process)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private Map<String, Integer> finished() {
+        var finished = new HashMap<String, Integer>();
+        jdbc.sql("select process_key, count(distinct case_number) as cases from process_runs where ended_at >= :month"
+                        + " group by process_key")
                 .param(
                         "month",
                         Timestamp.from(month().atStartOfDay(clock.getZone()).toInstant()))
                 .query(row -> {
-                    finished.put(
-                            row.getString("process_key"), new Finished(row.getInt("cases"), row.getString("example")));
+                    finished.put(row.getString("process_key"), row.getInt("cases"));
                 });
         return finished;
     }
@@ -139,8 +145,6 @@ public class Board {
     }
 
     private record Runs(int count, Instant oldest, String example) {}
-
-    private record Finished(int count, String example) {}
 
     private record Counted(Map<String, Waiting> waiting, Map<String, Integer> incidents) {}
 

@@ -25,6 +25,9 @@ public class CaseList {
     /** Lines on a page. */
     static final int PAGE = 50;
 
+    /** Far beyond any list; the database counts lines in whole numbers that end somewhere. */
+    private static final int LAST_PAGE = 1_000_000;
+
     /** Lines in a file that is taken away; more than a county has. */
     static final int FILE = 20_000;
 
@@ -40,7 +43,7 @@ public class CaseList {
 
     /** @param page counted from 1; beyond the last it is empty */
     public Found find(Actor reader, CaseFilter filter, int page) {
-        return find(reader, filter, PageRequest.of(Math.max(page, 1) - 1, PAGE, order(filter)));
+        return find(reader, filter, PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, PAGE, order(filter)));
     }
 
     /** The whole list, for a file. */

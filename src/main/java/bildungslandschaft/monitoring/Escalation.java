@@ -19,7 +19,7 @@ class Escalation {
     /** Ids of the boxes; never empty, so that it can be asked for in SQL. */
     Set<String> steps() {
         var urgent = tasks.entrySet().stream()
-                .filter(task -> task.getValue().urgent())
+                .filter(task -> task.getValue().afterSilence())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return urgent.isEmpty() ? Set.of("-") : urgent;

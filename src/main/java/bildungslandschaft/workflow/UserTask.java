@@ -34,9 +34,14 @@ public interface UserTask<I extends Record> {
         return "Es wird nichts für Sie entschieden.";
     }
 
-    /** Whether those for whom it waits get a mail at once, because somebody before them was silent for too long. */
+    /** Whether those for whom it waits get a mail at once. */
     default boolean urgent() {
         return false;
+    }
+
+    /** Whether it comes only because somebody before was silent for too long, as most that is urgent does. */
+    default boolean afterSilence() {
+        return urgent();
     }
 
     /** The box of somebody who is silent that this one asks about and that stays open meanwhile; null for none. */

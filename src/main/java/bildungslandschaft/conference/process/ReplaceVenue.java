@@ -42,6 +42,12 @@ class ReplaceVenue implements UserTask<ReplaceVenue.Input> {
         return true;
     }
 
+    /** A burst pipe is nobody's silence. */
+    @Override
+    public boolean afterSilence() {
+        return false;
+    }
+
     @Override
     public String done(Input input) {
         return "Der neue Ort steht im Plan.";

@@ -117,7 +117,7 @@ class BoardStart implements StartSection {
         var alone = directory.absentWithoutDeputy(today);
         if (!alone.isEmpty()) {
             var names = alone.stream().map(person -> person.displayName()).collect(Collectors.joining(", "));
-            lines.add(new Line(new Way("Abwesend ohne Vertretung", "/monitoring"), names, null));
+            lines.add(new Line(new Way("Abwesend ohne Vertretung", "/stammdaten/personen"), names, null));
         }
         return lines;
     }

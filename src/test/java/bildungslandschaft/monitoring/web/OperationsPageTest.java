@@ -2,8 +2,13 @@ package bildungslandschaft.monitoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.testing.SampleRequest;
+import bildungslandschaft.workflow.EngineRoom;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +26,20 @@ class OperationsPageTest {
         assertThat(Caller.signedIn(office, "admin").read("/betrieb"))
                 .contains("Camunda", "7.24.0", "Spring Boot", "Fällig und noch nicht erledigt")
                 .contains("nein, auf diesem Knoten nicht");
+    }
+
+    /** Most jobs have no due date; they wait since they were made. */
+    @Test
+    void whatWaitsLongestIsKnownOnEveryDatabase() {
+        var clock = office.getBean(OfficeClock.class);
+        new ProcessStory(office).receive(SampleRequest.fromHerzberg());
+        try {
+            clock.travelTo(clock.instant().plus(Duration.ofHours(2)));
+
+            assertThat(office.getBean(EngineRoom.class).standing().longest()).isGreaterThan(Duration.ofMinutes(119));
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test
