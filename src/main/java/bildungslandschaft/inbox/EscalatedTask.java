@@ -33,6 +33,10 @@ class EscalatedTask {
         this.since = since;
     }
 
+    boolean isRed() {
+        return redOn != null;
+    }
+
     void turnRed(LocalDate today) {
         redOn = today;
     }

@@ -91,6 +91,7 @@ class Escalations {
         var open = rows.findByTask(taskId).stream().map(InboxRow::asTask).findFirst();
         escalated
                 .findById(taskId)
+                .filter(task -> !task.isRed())
                 .ifPresent(task -> open.ifPresent(waiting -> {
                     task.turnRed(LocalDate.now(clock));
                     escalated.save(task);

@@ -9,4 +9,7 @@ interface Accounts extends JpaRepository<Account, String> {
 
     @Query("select a.login from Account a where a.administrator")
     List<String> findFirstAdministrators();
+
+    @Query("select a.login from Account a")
+    List<String> logins();
 }

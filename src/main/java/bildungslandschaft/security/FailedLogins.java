@@ -3,7 +3,6 @@ package bildungslandschaft.security;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FailedLogins {
 
-    private static final int MOST = 100;
-
     private final LoginAttemptsByKey attempts;
     private final Accounts accounts;
     private final Clock clock;
@@ -31,17 +28,13 @@ public class FailedLogins {
         this.clock = clock;
     }
 
-    /** The latest first. */
+    /** The latest hundred, the latest first. */
     @Transactional(readOnly = true)
     public List<Line> latest() {
-        Map<String, String> logins = accounts.findAll().stream()
-                .map(Account::login)
+        Map<String, String> logins = accounts.logins().stream()
                 .collect(Collectors.toMap(LoginThrottle::loginKey, Function.identity(), (one, same) -> one));
         var now = clock.instant();
-        return attempts.findAll().stream()
-                .filter(LoginAttempts::any)
-                .sorted(Comparator.comparing(LoginAttempts::lastFailureAt).reversed())
-                .limit(MOST)
+        return attempts.findTop100ByFailuresGreaterThanOrderByLastFailureAtDesc(0).stream()
                 .map(counted -> line(counted, logins.get(counted.getId()), now))
                 .toList();
     }

@@ -42,11 +42,6 @@ class LoginAttempts implements Persistable<String> {
         return nextAttemptAt.isAfter(now) ? Duration.between(now, nextAttemptAt) : Duration.ZERO;
     }
 
-    /** Whether there is any wrong one that was not taken back. */
-    boolean any() {
-        return failures > 0;
-    }
-
     int failures() {
         return failures;
     }

@@ -17,6 +17,9 @@ interface LoginAttemptsByKey extends JpaRepository<LoginAttempts, String> {
     @Query("select a from LoginAttempts a where a.attemptKey = :key")
     Optional<LoginAttempts> lock(String key);
 
+    /** The latest first. */
+    List<LoginAttempts> findTop100ByFailuresGreaterThanOrderByLastFailureAtDesc(int failures);
+
     @Query("select a.attemptKey from LoginAttempts a where a.lastFailureAt < :then")
     List<String> lastFailedBefore(Instant then);
 
