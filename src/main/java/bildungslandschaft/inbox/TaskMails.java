@@ -75,10 +75,12 @@ class TaskMails implements TaskReminders {
         for (var task : waiting(number, box)) {
             boolean told = false;
             var acting = actingFor(task);
+            var today = LocalDate.now(clock);
             for (var person : acting) {
                 told |= directory
                         .usualDeputyOf(person.login())
-                        .filter(deputy -> !acting.contains(deputy))
+                        .filter(deputy -> !acting.contains(deputy)
+                                && !directory.rolesOf(deputy.login(), today).isEmpty())
                         .map(deputy -> sendWithCopy(task, person, deputy))
                         .orElseGet(() -> send(task, person, "task-reminder-again", withLink(task)));
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.directory.Person;
+import bildungslandschaft.directory.Staff;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import jakarta.mail.internet.MimeMessage;
@@ -41,6 +43,9 @@ class DigestTest {
 
     @Autowired
     private DigestRound round;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private OfficeClock clock;
@@ -173,11 +178,16 @@ class DigestTest {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
+    /** The entry of whoever has left stays, without a role. */
     @Test
     void linesForSomebodyWhoHasLeftAreDropped() {
         at(THURSDAY, 15, 0);
+        transaction.executeWithoutResult(
+                status -> staff.join(new Person("probe.fort", "Frau Fort", "fort@demo.example"), 0));
         add("niemand", "gone", line("Für niemanden", null, false));
+        add("probe.fort", "left", line("Für eine, die gegangen ist", null, false));
         roundAt(TUESDAY, 7, 0);
+        database.sql("delete from person where login = 'probe.fort'").update();
 
         assertThat(database.sql("select count(*) from digest_lines")
                         .query(Long.class)
