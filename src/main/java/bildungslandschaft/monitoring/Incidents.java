@@ -56,12 +56,13 @@ public class Incidents {
                 .optional();
     }
 
-    /** What the failing code says of itself; for technicians, since it may quote anything. Null if it said nothing. */
+    /** Which code failed where, for technicians; without its messages, which may quote anything. Null if nothing is known. */
     @Transactional(readOnly = true)
     public @Nullable String stackTrace(Incident incident) {
-        return jobs.createJobQuery().jobId(incident.jobId()).singleResult() == null
+        var trace = jobs.createJobQuery().jobId(incident.jobId()).singleResult() == null
                 ? null
                 : jobs.getJobExceptionStacktrace(incident.jobId());
+        return trace == null ? null : TraceLines.withoutMessages(trace);
     }
 
     /**
