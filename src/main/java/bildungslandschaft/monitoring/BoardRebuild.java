@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +42,15 @@ public class BoardRebuild {
     void fillFirst() {
         if (rows.isEmpty()) {
             rebuild();
+        }
+    }
+
+    /** A first filling that was cut short, or a row that went wrong, is put right before the next morning. */
+    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Berlin")
+    void checkNightly() {
+        int mended = rebuild();
+        if (mended > 0) {
+            log.warn("{} rows of the board were wrong", mended);
         }
     }
 
