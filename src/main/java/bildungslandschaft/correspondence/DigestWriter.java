@@ -60,10 +60,7 @@ class DigestWriter {
     public Map<Person, List<String>> readers(LocalDate today, Instant morning) {
         entries.deleteOldNews(morning.minus(NEWS));
         Map<String, Person> staff = new TreeMap<>();
-        // Whoever has left keeps the entry and has no role.
-        directory.people().stream()
-                .filter(person -> !directory.rolesOf(person.login(), today).isEmpty())
-                .forEach(person -> staff.put(person.login(), person));
+        directory.people(today).forEach(person -> staff.put(person.login(), person));
         Map<Person, List<String>> readers = new LinkedHashMap<>();
         for (String login : entries.findWaitingLogins(morning)) {
             // Whoever is absent without a deputy reads it on coming back.

@@ -30,7 +30,7 @@ public class Audiences {
     public List<Audience> of(String login, LocalDate day) {
         var logins = new TreeSet<>(new Deputies(people.findAbsent(day)).representedBy(login));
         logins.add(login);
-        List<Person> present = people.findActive(logins).stream()
+        List<Person> present = people.findWorking(logins, day).stream()
                 .map(PersonEntry::view)
                 .sorted(Comparator.comparing(person -> !person.login().equals(login)))
                 .toList();

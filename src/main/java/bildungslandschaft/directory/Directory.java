@@ -39,9 +39,9 @@ public class Directory {
         return people.findByLogin(login).map(PersonEntry::view);
     }
 
-    /** All who work here today, by login. */
-    public List<Person> people() {
-        return people.findActive().stream().map(PersonEntry::view).toList();
+    /** All who work here on a day, which is to say who have a role, by login. */
+    public List<Person> people(LocalDate day) {
+        return people.findWorking(day).stream().map(PersonEntry::view).toList();
     }
 
     /** The roles that a person has on a day; what deputies may do besides is told by {@link Audiences}. */
@@ -69,7 +69,7 @@ public class Directory {
                 .flatMap(holder -> deputies.actingFor(holder.login()).stream())
                 .distinct()
                 .toList();
-        return people.findActive(acting).stream().map(PersonEntry::view).toList();
+        return people.findWorking(acting, day).stream().map(PersonEntry::view).toList();
     }
 
     /** Whether a person is on leave, ill or otherwise away on a day. */
@@ -83,9 +83,12 @@ public class Directory {
         return deputies.isAbsent(login) ? deputies.actingFor(login).flatMap(this::person) : Optional.empty();
     }
 
-    /** Who is to know what waits for a person: the deputy that was named for their latest absence, past or planned. */
-    public Optional<Person> usualDeputyOf(String login) {
-        return people.findDeputies(login, Limit.of(1)).stream().findFirst().map(PersonEntry::view);
+    /**
+     * Who is to know what waits for a person: of those who work here on a day the deputy that was named for the latest
+     * absence, past or planned.
+     */
+    public Optional<Person> usualDeputyOf(String login, LocalDate day) {
+        return people.findDeputies(login, day, Limit.of(1)).stream().findFirst().map(PersonEntry::view);
     }
 
     /** Who is absent on a day without anybody who is there to stand in, by login. */
@@ -97,7 +100,7 @@ public class Directory {
                 .filter(login -> deputies.actingFor(login).isEmpty())
                 .distinct()
                 .toList();
-        return people.findActive(alone).stream().map(PersonEntry::view).toList();
+        return people.findWorking(alone, day).stream().map(PersonEntry::view).toList();
     }
 
     /** What a person knows more about than colleagues. */

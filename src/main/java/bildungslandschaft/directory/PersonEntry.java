@@ -26,7 +26,6 @@ class PersonEntry {
     private String displayName;
     private String email;
     private int weeklyCapacity;
-    private boolean active;
 
     /** Counts the changes of the person in whatever respect, so that two people do not undo each other's. */
     @Version
@@ -45,7 +44,6 @@ class PersonEntry {
             throw new IllegalArgumentException("Not a login: lower case letters, digits, dot and hyphen, 2 to 40");
         }
         this.login = person.login();
-        this.active = true;
         describe(person, weeklyCapacity);
     }
 
@@ -63,20 +61,12 @@ class PersonEntry {
         competences.add(competence);
     }
 
-    void leave() {
-        active = false;
-    }
-
     Person view() {
         return new Person(login, displayName, email);
     }
 
     String login() {
         return login;
-    }
-
-    boolean hasLeft() {
-        return !active;
     }
 
     int version() {

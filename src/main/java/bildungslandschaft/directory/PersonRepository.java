@@ -38,33 +38,36 @@ interface PersonRepository extends Repository<PersonEntry, String> {
                     + " where a.login = p.login and a.role_name = :role) order by p.login for update")
     List<String> lockHolders(String role);
 
-    @Query("select p from PersonEntry p where p.active order by p.login")
-    List<PersonEntry> findActive();
+    /** Whoever has a role works here; whoever has left keeps the entry and no role. */
+    @Query("select p from PersonEntry p where exists (select a from AssignmentEntry a where a.login = p.login and"
+            + HELD_ON_DAY + ") order by p.login")
+    List<PersonEntry> findWorking(LocalDate day);
 
-    @Query("select p from PersonEntry p where p.active and p.login in :logins order by p.login")
-    List<PersonEntry> findActive(Collection<String> logins);
+    @Query("select p from PersonEntry p where p.login in :logins and exists (select a from AssignmentEntry a"
+            + " where a.login = p.login and" + HELD_ON_DAY + ") order by p.login")
+    List<PersonEntry> findWorking(Collection<String> logins, LocalDate day);
 
-    @Query("select p from PersonEntry p where p.active and exists (select a from AssignmentEntry a"
+    @Query("select p from PersonEntry p where exists (select a from AssignmentEntry a"
             + " where a.login = p.login and a.role = :role"
             + " and (:unit is null or a.unitCode is null or a.unitCode = :unit) and" + HELD_ON_DAY
             + ") order by p.login")
     List<PersonEntry> findHolders(Role role, @Nullable String unit, LocalDate day);
 
-    @Query("select a from AssignmentEntry a join PersonEntry p on p.login = a.login"
-            + " where p.active and a.login in :logins and" + HELD_ON_DAY + "order by a.id")
+    @Query("select a from AssignmentEntry a where a.login in :logins and" + HELD_ON_DAY + "order by a.id")
     List<AssignmentEntry> findAssignments(Collection<String> logins, LocalDate day);
 
-    /** Who is absent on a day, with the deputy unless that one has left or has no role of their own any more. */
+    /** Who is absent on a day, with the deputy unless that one has left. */
     @Query("select new bildungslandschaft.directory.Deputies$Absent(a.login, d.login) from AbsenceEntry a"
-            + " left join PersonEntry d on d.login = a.deputyLogin and d.active and exists (select r from AssignmentEntry r"
+            + " left join PersonEntry d on d.login = a.deputyLogin and exists (select r from AssignmentEntry r"
             + " where r.login = d.login and r.validity.validFrom <= :day"
             + " and (r.validity.validTo is null or r.validity.validTo >= :day))"
             + " where a.firstDay <= :day and a.lastDay >= :day order by a.id")
     List<Deputies.Absent> findAbsent(LocalDate day);
 
-    @Query("select d from AbsenceEntry a join PersonEntry d on d.login = a.deputyLogin and d.active"
-            + " where a.login = :login order by a.lastDay desc, a.id desc")
-    List<PersonEntry> findDeputies(String login, Limit most);
+    @Query("select d from AbsenceEntry b join PersonEntry d on d.login = b.deputyLogin where b.login = :login"
+            + " and exists (select a from AssignmentEntry a where a.login = d.login and" + HELD_ON_DAY
+            + ") order by b.lastDay desc, b.id desc")
+    List<PersonEntry> findDeputies(String login, LocalDate day, Limit most);
 
     @Query("select count(a) > 0 from AbsenceEntry a"
             + " where a.login = :login and a.firstDay <= :lastDay and a.lastDay >= :firstDay")

@@ -126,11 +126,6 @@ public class Staff {
         entityManager.remove(entityManager.find(AbsenceEntry.class, absence.id()));
     }
 
-    /** Lets somebody go: from now on without roles and deputies' duties, but still known by name. */
-    public void leave(String login) {
-        known(login).leave();
-    }
-
     private PersonEntry known(String login) {
         return people.findByLogin(login)
                 .orElseThrow(() -> new IllegalArgumentException("Nobody has the login " + login));

@@ -44,7 +44,6 @@ public class StaffList {
                 .map(entry -> new StaffMember(
                         entry.view(),
                         entry.weeklyCapacity(),
-                        entry.hasLeft(),
                         entry.version(),
                         roles.getOrDefault(entry.login(), List.of()).stream()
                                 .map(AssignmentEntry::held)

@@ -7,13 +7,12 @@ import java.util.Optional;
 /**
  * All that the directory knows of somebody who works with the system, past and to come.
  *
- * @param left whether the person is gone for good, whatever the days of the roles say
  * @param edition counts the changes, so that two people do not undo each other's
  * @param roles the earliest first
  * @param absences the earliest first
  */
 public record StaffMember(
-        Person person, int weeklyCapacity, boolean left, int edition, List<HeldRole> roles, List<Absence> absences) {
+        Person person, int weeklyCapacity, int edition, List<HeldRole> roles, List<Absence> absences) {
 
     public StaffMember {
         roles = List.copyOf(roles);
@@ -26,12 +25,12 @@ public record StaffMember(
 
     /** Whether the person has a role on a day. */
     public boolean isCurrent(LocalDate day) {
-        return !left && roles.stream().anyMatch(role -> role.covers(day));
+        return roles.stream().anyMatch(role -> role.covers(day));
     }
 
     /** Whether the person has no role any more and gets none either. */
     public boolean isOver(LocalDate day) {
-        return left || roles.stream().allMatch(role -> role.isOver(day));
+        return roles.stream().allMatch(role -> role.isOver(day));
     }
 
     /** The absence that falls on a day. */

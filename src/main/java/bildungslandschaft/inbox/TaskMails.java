@@ -78,9 +78,8 @@ class TaskMails implements TaskReminders {
             var today = LocalDate.now(clock);
             for (var person : acting) {
                 told |= directory
-                        .usualDeputyOf(person.login())
-                        .filter(deputy -> !acting.contains(deputy)
-                                && !directory.rolesOf(deputy.login(), today).isEmpty())
+                        .usualDeputyOf(person.login(), today)
+                        .filter(deputy -> !acting.contains(deputy))
                         .map(deputy -> sendWithCopy(task, person, deputy))
                         .orElseGet(() -> send(task, person, "task-reminder-again", withLink(task)));
             }

@@ -5,6 +5,7 @@ import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -44,7 +45,7 @@ class DemoAccounts implements BeforeOpening, DemoLogins {
     @Override
     public void prepare() {
         var known = accounts.findAll().stream().map(Account::login).collect(Collectors.toSet());
-        var newcomers = directory.people().stream()
+        var newcomers = directory.people(LocalDate.now(clock)).stream()
                 .map(Person::login)
                 .filter(login -> !known.contains(login))
                 .toList();
@@ -55,7 +56,7 @@ class DemoAccounts implements BeforeOpening, DemoLogins {
                     .map(login -> new Account(login, hash, clock.instant()))
                     .toList());
         }
-        logins = directory.people().stream()
+        logins = directory.people(LocalDate.now(clock)).stream()
                 .flatMap(person -> details.find(person.login()).stream())
                 .map(SignedInPerson::person)
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other)))

@@ -19,7 +19,7 @@ class DemoStartTest {
             @Autowired Directory directory, @Autowired Kitas kitas, @Autowired Clock clock) {
         LocalDate today = LocalDate.now(clock);
 
-        assertThat(directory.people()).hasSize(30);
+        assertThat(directory.people(today)).hasSize(30);
         assertThat(kitas.all(today)).hasSize(101);
         assertThat(directory.isAbsent("sperling", today)).isTrue();
     }

@@ -7,6 +7,7 @@ import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
 import bildungslandschaft.directory.RoleAssignment;
 import bildungslandschaft.directory.Staff;
+import bildungslandschaft.directory.StaffList;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class RightsOfTodayTest {
 
     private final int port;
     private final Staff staff;
+    private final StaffList list;
     private final Accounts accounts;
     private final LoginAttemptsByKey attempts;
     private final PasswordEncoder encoder;
@@ -34,12 +36,14 @@ class RightsOfTodayTest {
     RightsOfTodayTest(
             @LocalServerPort int port,
             @Autowired Staff staff,
+            @Autowired StaffList list,
             @Autowired Accounts accounts,
             @Autowired LoginAttemptsByKey attempts,
             @Autowired PasswordEncoder encoder,
             @Autowired OfficeClock clock) {
         this.port = port;
         this.staff = staff;
+        this.list = list;
         this.accounts = accounts;
         this.attempts = attempts;
         this.encoder = encoder;
@@ -71,7 +75,7 @@ class RightsOfTodayTest {
 
     @Test
     void aPersonWhoLeavesIsOutWithTheNextClick() {
-        staff.leave(login);
+        list.member(login).orElseThrow().roles().forEach(staff::withdraw);
 
         assertThat(browser.get("/konto/passwort").location()).isEqualTo("/login");
         assertThat(browser.login(login, "vier stille rote Boote").location()).isEqualTo("/login");

@@ -75,9 +75,8 @@ final class AbsenceRules {
     private static boolean hasOnTheseDays(StaffMember deputy, HeldRole role, LocalDate first, LocalDate last) {
         var begin = role.from().isAfter(first) ? role.from() : first;
         var end = role.isOver(last) && role.to() != null ? role.to() : last;
-        return !deputy.left()
-                && deputy.roles().stream()
-                        .anyMatch(own -> isEnough(own.assignment(), role.assignment()) && own.coversAll(begin, end));
+        return deputy.roles().stream()
+                .anyMatch(own -> isEnough(own.assignment(), role.assignment()) && own.coversAll(begin, end));
     }
 
     /** Whoever works for the whole county has units as home areas, not as borders. */

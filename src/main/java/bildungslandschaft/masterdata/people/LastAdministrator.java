@@ -49,7 +49,6 @@ class LastAdministrator {
 
     private boolean canReplace(StaffMember other, StaffMember member, LocalDate today) {
         return !other.login().equals(member.login())
-                && !other.left()
                 && other.roles().stream()
                         .anyMatch(role -> role.assignment().role() == Role.ADMINISTRATOR
                                 && role.covers(today)

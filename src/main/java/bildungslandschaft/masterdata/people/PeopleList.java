@@ -64,8 +64,7 @@ public class PeopleList {
 
     /** One sentence for each unit in which nobody acts as contact today. */
     public List<String> vacancies(PeopleReach reach) {
-        var contacts =
-                staff.everybody().stream().filter(member -> !member.left()).toList();
+        var contacts = staff.everybody();
         return units(reach).stream()
                 .filter(unit -> directory
                         .responsibleFor(Role.CONTACT, unit.code(), today())
