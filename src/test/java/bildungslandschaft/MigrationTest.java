@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,19 +25,21 @@ class MigrationTest {
     private final Migration migration = new Migration(new PathMatchingResourcePatternResolver());
 
     @Test
-    void nobodySeesTheDatabaseBeforeItsSchemaIsComplete() {
+    void nobodySeesTheDatabaseBeforeItsSchemaIsComplete() throws Exception {
         var database = database("waiting");
         var liquibase = new SlowLiquibase("db/changelog/db.changelog-master.yaml", database);
 
         start(liquibase);
-        var office = CompletableFuture.supplyAsync(() -> JdbcClient.create(database)
+        var question = new FutureTask<>(() -> JdbcClient.create(database)
                 .sql("select count(*) from person")
                 .query(Integer.class)
                 .single());
+        var office = new Thread(question, "office");
+        office.start();
 
-        assertThat(office).isNotDone();
+        Awaitility.await().until(() -> office.getState() == Thread.State.WAITING);
         liquibase.mayRun.countDown();
-        assertThat(office.join()).isZero();
+        assertThat(question.get(1, TimeUnit.MINUTES)).isZero();
         migration.afterSingletonsInstantiated();
     }
 

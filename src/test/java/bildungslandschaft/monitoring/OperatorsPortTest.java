@@ -73,9 +73,8 @@ class OperatorsPortTest {
     @Test
     void nothingElseIsServedThere() throws Exception {
         for (var path : new String[] {"/actuator/env", "/actuator/heapdump", "/actuator/loggers", "/login", "/"}) {
-            assertThat(get(operators, path).statusCode()).as(path).isIn(302, 401, 403, 404);
+            assertThat(get(operators, path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(get(operators, "/actuator/env").body()).doesNotContain("datasource");
     }
 
     @Test

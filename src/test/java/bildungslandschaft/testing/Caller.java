@@ -92,6 +92,24 @@ public final class Caller {
         }
     }
 
+    /** The page to which a form leads that was filled in and accepted, with what it says only this once. */
+    public String readAfter(String path, Map<String, String> fields) {
+        try {
+            var request = post(path).with(identity).with(csrf());
+            fields.forEach(request::param);
+            var sent = pages.perform(request).andReturn();
+            var next = sent.getResponse().getRedirectedUrl();
+            if (next == null) {
+                throw new AssertionError(path + " answers " + sent.getResponse().getStatus());
+            }
+            return bodyOf(pages.perform(get(next).with(identity).flashAttrs(sent.getFlashMap()))
+                    .andReturn()
+                    .getResponse());
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
     /** Fills in the fields of a page that needs no script, and presses its button. */
     public MockHttpServletResponse fillIn(String path, Map<String, String> fields) {
         try {
