@@ -30,10 +30,8 @@ public class LinkDesk {
     @Transactional
     public Optional<LinkAnswer> accept(String token) {
         return links.open(token)
-                .flatMap(link -> purposeOf(link).flatMap(purpose -> {
-                    purpose.lock(link.caseNumber());
-                    return links.use(token).map(used -> purpose.accept(used.caseNumber()));
-                }));
+                .flatMap(this::purposeOf)
+                .flatMap(purpose -> links.use(token).map(link -> purpose.accept(link.caseNumber())));
     }
 
     private Optional<LinkPurpose> purposeOf(Link link) {

@@ -9,9 +9,6 @@ public interface LinkPurpose {
     /** What the person is asked; must not change anything, since mail scanners open every link. */
     LinkQuestion question(String caseNumber);
 
-    /** Keeps others from acting on the case until the answer is given; called before the link is taken in hand. */
-    void lock(String caseNumber);
-
     /** Does it, in the transaction that uses up the link. */
     LinkAnswer accept(String caseNumber);
 }

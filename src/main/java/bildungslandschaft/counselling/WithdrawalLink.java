@@ -5,7 +5,6 @@ import bildungslandschaft.correspondence.LinkPurpose;
 import bildungslandschaft.correspondence.LinkQuestion;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
-import bildungslandschaft.workflow.CaseRegister;
 import org.springframework.stereotype.Component;
 
 /** The link in the acknowledgement through which a client withdraws the request without an account. */
@@ -15,11 +14,9 @@ class WithdrawalLink implements LinkPurpose {
     static final String PURPOSE = "counselling-withdrawal";
 
     private final Counselling counselling;
-    private final CaseRegister register;
 
-    WithdrawalLink(Counselling counselling, CaseRegister register) {
+    WithdrawalLink(Counselling counselling) {
         this.counselling = counselling;
-        this.register = register;
     }
 
     @Override
@@ -34,11 +31,6 @@ class WithdrawalLink implements LinkPurpose {
                 "Möchten Sie Ihre Anfrage Nr. " + caseNumber + " zurückziehen? Wir löschen Ihre Angaben dann nach der"
                         + " Aufbewahrungsfrist. Sie können jederzeit eine neue Anfrage stellen.",
                 "Ja, Anfrage zurückziehen");
-    }
-
-    @Override
-    public void lock(String caseNumber) {
-        register.lock(new CaseNumber(caseNumber));
     }
 
     @Override

@@ -37,10 +37,6 @@ public class SampleWithdrawal implements LinkPurpose {
                 "Anfrage zurückziehen");
     }
 
-    /** There is no case behind the sample. */
-    @Override
-    public void lock(String caseNumber) {}
-
     @Override
     public LinkAnswer accept(String caseNumber) {
         if (failing.getAndSet(false)) {
