@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
@@ -67,7 +68,7 @@ public class ConferenceBasics {
         journal.record(
                 number,
                 PlanStep.RECORD_CONFERENCE_RESOLUTION,
-                Written.lines(sentence + " Sitzung am " + DayInWords.of(on) + ".", remark));
+                Written.lines(sentence + " Sitzung am " + GermanDay.withWeekday(on) + ".", remark));
         journal.moved(file, coordinator, sentence);
     }
 

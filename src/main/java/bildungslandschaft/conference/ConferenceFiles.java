@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseAccess;
 import bildungslandschaft.workflow.CaseAction;
@@ -95,7 +96,7 @@ class ConferenceFiles implements CaseFiles {
         var details = file.details();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Motto", view.motto()));
-        facts.add(new Fact("Termin", DayInWords.of(view.day())));
+        facts.add(new Fact("Termin", GermanDay.withWeekday(view.day())));
         view.venue()
                 .ifPresent(place -> facts.add(new Fact(
                         view.venueLost() ? "Ort (hat abgesagt)" : "Ort", place.name() + ", " + place.address())));
@@ -119,7 +120,7 @@ class ConferenceFiles implements CaseFiles {
                 facts,
                 "Stattdessen",
                 details.substitute() == null ? null : details.substitute().label());
-        return new CaseSummary("%s, %s".formatted(view.title(), DayInWords.of(view.day())), facts);
+        return new CaseSummary("%s, %s".formatted(view.title(), GermanDay.withWeekday(view.day())), facts);
     }
 
     private static void add(List<Fact> facts, String label, @Nullable String text) {

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
@@ -30,7 +31,8 @@ public class ConferenceFollowUp {
             // Moved after its day had begun: the task is on the desk already, and the guests have not come yet.
             throw new RefusedException(
                     "attended",
-                    "Die Konferenz ist erst am %s. Bitte halten Sie sie danach fest.".formatted(DayInWords.of(day)));
+                    "Die Konferenz ist erst am %s. Bitte halten Sie sie danach fest."
+                            .formatted(GermanDay.withWeekday(day)));
         }
         file.hold(attended);
         journal.record(

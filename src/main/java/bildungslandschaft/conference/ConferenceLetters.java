@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.correspondence.OutgoingMail;
 import bildungslandschaft.directory.AdministrativeUnit;
@@ -71,7 +72,7 @@ public class ConferenceLetters {
         Map<String, Object> model = new HashMap<>();
         model.put("title", view.title());
         model.put("motto", view.motto());
-        model.put("day", DayInWords.of(view.day()));
+        model.put("day", GermanDay.withWeekday(view.day()));
         readers.forEach(reader -> correspondence.send(new OutgoingMail(
                 "%s/%s/%s".formatted(view.number(), cause, reader.login()),
                 view.number().value(),

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
@@ -66,7 +67,7 @@ public class ConferencePlanning {
         }
         var number = register.nextNumber(KIND, idea.day().getYear(), DIGITS);
         var file = new Conference(number, submission, idea);
-        journal.opened(file, planner, "Konferenz für %s angelegt.".formatted(DayInWords.of(idea.day())));
+        journal.opened(file, planner, "Konferenz für %s angelegt.".formatted(GermanDay.withWeekday(idea.day())));
         return number;
     }
 
@@ -98,7 +99,7 @@ public class ConferencePlanning {
                 return;
             }
             throw new SettledException("Inzwischen steht ein anderer Termin fest: %s. Es ist nichts verschoben."
-                    .formatted(DayInWords.of(file.day())));
+                    .formatted(GermanDay.withWeekday(file.day())));
         }
         if (day.equals(file.day())) {
             throw new RefusedException("day", "Das ist der bisherige Termin.");
@@ -111,7 +112,7 @@ public class ConferencePlanning {
                 file,
                 planner,
                 "Termin verschoben von %s auf %s: %s"
-                        .formatted(DayInWords.of(before), DayInWords.of(day), ended(reason)));
+                        .formatted(GermanDay.withWeekday(before), GermanDay.withWeekday(day), ended(reason)));
     }
 
     /** Calls the conference off; all that is open ends. */

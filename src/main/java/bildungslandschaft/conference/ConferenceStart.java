@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.StartPart;
 import bildungslandschaft.workflow.StartPart.Line;
@@ -44,7 +45,7 @@ class ConferenceStart implements StartSection {
                         .formatted(conference.state().label(), open, late);
         return new Line(
                 new Way(
-                        "%s am %s".formatted(conference.title(), DayInWords.of(conference.day())),
+                        "%s am %s".formatted(conference.title(), GermanDay.withWeekday(conference.day())),
                         "/konferenz/" + conference.number()),
                 note,
                 null);

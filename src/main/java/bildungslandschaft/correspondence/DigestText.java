@@ -1,14 +1,13 @@
 package bildungslandschaft.correspondence;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,6 @@ class DigestText {
     private static final int MOST_LINES = 25;
 
     private static final String NEXT_LINE = "\n  ";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
 
     private final Directory directory;
     private final Office office;
@@ -94,6 +92,6 @@ class DigestText {
         if (dueOn.equals(today)) {
             return "heute fällig";
         }
-        return (dueOn.isBefore(today) ? "überfällig seit " : "fällig am ") + DAY.format(dueOn);
+        return (dueOn.isBefore(today) ? "überfällig seit " : "fällig am ") + GermanDay.withWeekday(dueOn);
     }
 }

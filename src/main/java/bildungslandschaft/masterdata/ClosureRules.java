@@ -1,10 +1,9 @@
 package bildungslandschaft.masterdata;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.KitaClosure;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,6 @@ import java.util.Optional;
  */
 public record ClosureRules(LocalDate earliest, LocalDate latest) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
     private static final int YEARS_AHEAD = 3;
 
     /** The rules as they are on a day. */
@@ -55,7 +53,9 @@ public record ClosureRules(LocalDate earliest, LocalDate latest) {
 
     /** "20.07.2026 bis 07.08.2026", or the one day. */
     public static String days(KitaClosure closure) {
-        var first = DAY.format(closure.firstDay());
-        return closure.firstDay().equals(closure.lastDay()) ? first : first + " bis " + DAY.format(closure.lastDay());
+        var first = GermanDay.inDigits(closure.firstDay());
+        return closure.firstDay().equals(closure.lastDay())
+                ? first
+                : first + " bis " + GermanDay.inDigits(closure.lastDay());
     }
 }

@@ -1,5 +1,6 @@
 package bildungslandschaft.masterdata;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.KitaRegister;
 import bildungslandschaft.directory.Municipality;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +29,6 @@ public class KitaImport {
     /** How long one may look at a list before carrying it out. */
     static final Duration PATIENCE = Duration.ofHours(4);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Logger LOG = LoggerFactory.getLogger(KitaImport.class);
 
     private final KitaUploads uploads;
@@ -142,7 +141,7 @@ public class KitaImport {
     }
 
     private static String from(@Nullable LocalDate day) {
-        return day == null ? "" : ", gültig ab " + DAY.format(day);
+        return day == null ? "" : ", gültig ab " + GermanDay.inDigits(day);
     }
 
     /** @param ignored headings of the list that mean nothing to us; empty if there are none */

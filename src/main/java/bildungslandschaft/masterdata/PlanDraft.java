@@ -7,12 +7,12 @@ import static bildungslandschaft.masterdata.KitaColumn.GUELTIG_BIS;
 import static bildungslandschaft.masterdata.KitaColumn.LEITUNG;
 import static bildungslandschaft.masterdata.KitaColumn.TRAEGERART;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.KitaHistory;
 import bildungslandschaft.directory.KitaVersion;
 import bildungslandschaft.directory.Traeger;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * than all that is known, otherwise from today on: an import never rewrites former days.
  */
 final class PlanDraft {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final KitaLines lines;
     private final Map<String, Traeger.Kind> traegers;
@@ -69,7 +67,7 @@ final class PlanDraft {
     private void open(KitaLine line, @Nullable Kita former) {
         var from = Objects.requireNonNullElse(line.validFrom(), today);
         if (line.validTo() != null && line.validTo().isBefore(from)) {
-            problem(line, GUELTIG_BIS, "Der letzte Tag liegt vor dem ersten, dem " + DAY.format(from) + ".");
+            problem(line, GUELTIG_BIS, "Der letzte Tag liegt vor dem ersten, dem " + GermanDay.inDigits(from) + ".");
             return;
         }
         openings.add(
@@ -87,7 +85,7 @@ final class PlanDraft {
             problem(
                     line,
                     GUELTIG_AB,
-                    "Die Kita ist seit dem " + DAY.format(closedAfter) + " geschlossen. Wenn sie "
+                    "Die Kita ist seit dem " + GermanDay.inDigits(closedAfter) + " geschlossen. Wenn sie "
                             + "wieder öffnet, tragen Sie hier den ersten Tag danach ein.");
         }
     }
@@ -96,7 +94,7 @@ final class PlanDraft {
         var asked = latest(today, history.first().from(), line.validFrom());
         var current = history.on(asked).orElse(null);
         if (current == null) {
-            problem(line, GUELTIG_AB, "Am " + DAY.format(asked) + " ist die Kita geschlossen.");
+            problem(line, GUELTIG_AB, "Am " + GermanDay.inDigits(asked) + " ist die Kita geschlossen.");
             return;
         }
         var kita = kita(line, current.kita());
@@ -109,7 +107,8 @@ final class PlanDraft {
             problem(
                     line,
                     GUELTIG_BIS,
-                    "Der letzte Tag liegt vor dem " + DAY.format(lastBegins) + ", seit dem der letzte Stand gilt.");
+                    "Der letzte Tag liegt vor dem " + GermanDay.inDigits(lastBegins)
+                            + ", seit dem der letzte Stand gilt.");
         } else if (otherwise || newEnd) {
             changes.add(new KitaPlan.Change(
                     line.line(), kita, from, to, newEnd, differences(current.kita(), kita, history.closedAfter(), to)));
@@ -171,7 +170,7 @@ final class PlanDraft {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : GermanDay.inDigits(day);
     }
 
     private String municipality(String ags) {

@@ -1,7 +1,6 @@
 package bildungslandschaft.rollout;
 
-import static bildungslandschaft.rollout.KitaTraining.DAY;
-
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
@@ -43,11 +42,11 @@ public class Certification {
         if (registration != null && on.isBefore(registration.on())) {
             throw new RefusedException(
                     "appliedOn",
-                    "Die Kita hat sich erst am " + registration.on().format(DAY) + " für das Projekt angemeldet.");
+                    "Die Kita hat sich erst am " + GermanDay.of(registration.on()) + " für das Projekt angemeldet.");
         }
         var before = file.state();
         file.apply(on);
-        journal.moved(file, before, coordinator, "Bei der Stiftung beworben am " + on.format(DAY) + ".");
+        journal.moved(file, before, coordinator, "Bei der Stiftung beworben am " + GermanDay.of(on) + ".");
     }
 
     public void giveUp(CaseNumber number, Actor coordinator) {
@@ -62,10 +61,11 @@ public class Certification {
         if (on.isBefore(file.view().stateSince())) {
             throw new RefusedException(
                     "certifiedOn",
-                    "Die Kita hat sich erst am " + file.view().stateSince().format(DAY) + " beworben.");
+                    "Die Kita hat sich erst am " + GermanDay.of(file.view().stateSince()) + " beworben.");
         }
         file.train(file.view().training().awarded(on));
-        journal.moved(file, file.state(), coordinator, "Die Stiftung zertifiziert die Kita am " + on.format(DAY) + ".");
+        journal.moved(
+                file, file.state(), coordinator, "Die Stiftung zertifiziert die Kita am " + GermanDay.of(on) + ".");
     }
 
     public void refuse(CaseNumber number, boolean mayImprove, Actor coordinator) {
@@ -86,10 +86,7 @@ public class Certification {
         var file = file(number);
         file.planHandover(planned);
         journal.moved(
-                file,
-                file.state(),
-                contact,
-                "Plakettenübergabe am " + planned.on().format(DAY) + " freigegeben.");
+                file, file.state(), contact, "Plakettenübergabe am " + GermanDay.of(planned.on()) + " freigegeben.");
     }
 
     /**
@@ -104,7 +101,7 @@ public class Certification {
         if (until.isBefore(today)) {
             throw new RefusedException(
                     "certifiedOn",
-                    "Dieses Zertifikat ist am " + until.format(DAY)
+                    "Dieses Zertifikat ist am " + GermanDay.of(until)
                             + " abgelaufen. Wählen Sie „Nein“, dann wird die Kita noch einmal gefragt.");
         }
         var file = file(number);
@@ -115,7 +112,7 @@ public class Certification {
                 before,
                 coordinator,
                 "Zertifikat vom %s anerkannt (%s), gültig bis %s."
-                        .formatted(on.format(DAY), proof.label(), until.format(DAY)));
+                        .formatted(GermanDay.of(on), proof.label(), GermanDay.of(until)));
     }
 
     /** There is no certificate that counts: the Kita is asked again. */
@@ -130,7 +127,8 @@ public class Certification {
         var on = Objects.requireNonNull(file.view().training().certifiedOn());
         var until = on.plus(settings.certificate());
         file.certify(on, until, on);
-        journal.moved(file, before, Actor.software(), "Zertifikat eingetragen, gültig bis " + until.format(DAY) + ".");
+        journal.moved(
+                file, before, Actor.software(), "Zertifikat eingetragen, gültig bis " + GermanDay.of(until) + ".");
         letters.inviteToHandover(file.view());
     }
 

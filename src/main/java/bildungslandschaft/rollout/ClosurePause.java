@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.directory.KitaClosuresChanged;
 import bildungslandschaft.workflow.Actor;

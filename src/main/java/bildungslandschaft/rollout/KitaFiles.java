@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Kita;
@@ -15,12 +16,10 @@ import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Reach;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class KitaFiles implements CaseFiles {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private final Participations participations;
     private final Kitas kitas;
@@ -159,8 +156,7 @@ class KitaFiles implements CaseFiles {
             var decided = approval.approved() ? "freigegeben" : "abgelehnt";
             facts.add(new Fact(
                     "Entscheidung",
-                    decided + " von " + approval.decidedBy() + " am "
-                            + approval.decidedOn().format(DAY)));
+                    decided + " von " + approval.decidedBy() + " am " + GermanDay.of(approval.decidedOn())));
         } else if (file.approvalPath() != null) {
             facts.add(new Fact("Es entscheidet", file.approvalPath().label()));
         }
@@ -184,7 +180,7 @@ class KitaFiles implements CaseFiles {
 
     private static void add(List<Fact> facts, String label, @Nullable LocalDate day) {
         if (day != null) {
-            facts.add(new Fact(label, Objects.requireNonNull(day).format(DAY)));
+            facts.add(new Fact(label, GermanDay.of(Objects.requireNonNull(day))));
         }
     }
 }

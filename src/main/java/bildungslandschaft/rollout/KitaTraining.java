@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
@@ -8,8 +9,6 @@ import bildungslandschaft.workflow.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +20,6 @@ public class KitaTraining {
 
     /** Older visits no longer count for a certificate. */
     static final Period COUNTED = Period.ofMonths(24);
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private static final String TABLE = "training-needed";
 
@@ -58,7 +55,7 @@ public class KitaTraining {
         file.attend(day);
         file.announce(new AttendanceRecorded(number));
         var who = people == 1 ? "einer Fachkraft" : people + " Fachkräften";
-        journal.moved(file, before, actor, "Workshop am %s mit %s besucht.".formatted(day.format(DAY), who));
+        journal.moved(file, before, actor, "Workshop am %s mit %s besucht.".formatted(GermanDay.of(day), who));
     }
 
     /** @param tooOften whether coordination finds out why before another seat is looked for */
@@ -107,7 +104,7 @@ public class KitaTraining {
                 file,
                 file.state(),
                 coordinator,
-                "Praxisphase besprochen: nächstes Gespräch am " + until.format(DAY) + ".");
+                "Praxisphase besprochen: nächstes Gespräch am " + GermanDay.of(until) + ".");
     }
 
     public void takePartOnly(CaseNumber number, Actor coordinator) {

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.workflow.CaseNumber;

@@ -1,13 +1,12 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ProjectBriefing {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private final ProjectRollout rollout;
     private final ProjectStandings standings;
@@ -65,7 +62,7 @@ public class ProjectBriefing {
         var resolution = rollout.file(number).resolution();
         return resolution == null || resolution.conditions() == null
                 ? List.of()
-                : List.of(new Fact("Auflagen vom " + resolution.on().format(DAY), resolution.conditions()));
+                : List.of(new Fact("Auflagen vom " + GermanDay.of(resolution.on()), resolution.conditions()));
     }
 
     public List<Fact> forReconciling(CaseNumber number) {
@@ -111,7 +108,7 @@ public class ProjectBriefing {
     }
 
     private static String goalOf(int quota, LocalDate targetOn) {
-        return quota + " % bis " + targetOn.format(DAY);
+        return quota + " % bis " + GermanDay.of(targetOn);
     }
 
     private static String inWords(Experience experience) {

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseAccess;
@@ -10,12 +11,10 @@ import bildungslandschaft.workflow.CaseState;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Reach;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ProjectFiles implements CaseFiles {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private final Projects projects;
 
@@ -115,10 +112,8 @@ class ProjectFiles implements CaseFiles {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Projekt", profile.title()));
         facts.add(new Fact("Ziel", profile.goal()));
-        facts.add(new Fact(
-                "Soll",
-                profile.targetQuota() + " % der Kitas bis " + profile.targetOn().format(DAY)));
-        facts.add(new Fact("Beginn", profile.startOn().format(DAY)));
+        facts.add(new Fact("Soll", profile.targetQuota() + " % der Kitas bis " + GermanDay.of(profile.targetOn())));
+        facts.add(new Fact("Beginn", GermanDay.of(profile.startOn())));
         if (profile.partner() != null) {
             facts.add(new Fact("Partner", profile.partner()));
         }

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
 import jakarta.persistence.Column;

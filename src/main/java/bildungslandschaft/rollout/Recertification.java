@@ -1,7 +1,6 @@
 package bildungslandschaft.rollout;
 
-import static bildungslandschaft.rollout.KitaTraining.DAY;
-
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
@@ -51,7 +50,7 @@ public class Recertification {
                     file,
                     file.state(),
                     Actor.software(),
-                    "Das Zertifikat läuft am " + validUntil(file).format(DAY) + " ab; die Erneuerung beginnt.");
+                    "Das Zertifikat läuft am " + GermanDay.of(validUntil(file)) + " ab; die Erneuerung beginnt.");
         }
     }
 
@@ -69,11 +68,11 @@ public class Recertification {
             throw new RefusedException("renewedOn", "Dieser Tag liegt in der Zukunft.");
         }
         if (!on.isAfter(before)) {
-            throw new RefusedException("renewedOn", "Das bisherige Zertifikat ist vom " + before.format(DAY) + ".");
+            throw new RefusedException("renewedOn", "Das bisherige Zertifikat ist vom " + GermanDay.of(before) + ".");
         }
         var until = on.plus(settings.certificate());
         file.certify(on, until, on);
-        journal.moved(file, file.state(), coordinator, "Zertifikat erneuert, gültig bis " + until.format(DAY) + ".");
+        journal.moved(file, file.state(), coordinator, "Zertifikat erneuert, gültig bis " + GermanDay.of(until) + ".");
     }
 
     public void refused(CaseNumber number, Actor coordinator) {
@@ -88,7 +87,7 @@ public class Recertification {
                 file,
                 file.state(),
                 Actor.software(),
-                "Das Zertifikat ist am " + validUntil(file).format(DAY) + " abgelaufen.");
+                "Das Zertifikat ist am " + GermanDay.of(validUntil(file)) + " abgelaufen.");
     }
 
     private boolean isDue(Participation file) {

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.SettledException;
 
 /** What is said to those who answer or decide when that is settled already: what stands, by whom, since when. */

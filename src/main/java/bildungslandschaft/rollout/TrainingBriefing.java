@@ -1,7 +1,6 @@
 package bildungslandschaft.rollout;
 
-import static bildungslandschaft.rollout.KitaTraining.DAY;
-
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ public class TrainingBriefing {
 
     private static void add(List<Fact> facts, String label, @Nullable LocalDate day) {
         if (day != null) {
-            facts.add(new Fact(label, day.format(DAY)));
+            facts.add(new Fact(label, GermanDay.of(day)));
         }
     }
 }

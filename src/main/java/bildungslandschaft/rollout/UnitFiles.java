@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.workflow.Actor;

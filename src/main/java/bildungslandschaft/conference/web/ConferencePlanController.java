@@ -1,10 +1,10 @@
 package bildungslandschaft.conference.web;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.conference.ConferencePlan;
 import bildungslandschaft.conference.ConferencePlans;
 import bildungslandschaft.conference.ConferenceReaders;
 import bildungslandschaft.conference.ConferenceState;
-import bildungslandschaft.conference.DayInWords;
 import bildungslandschaft.conference.PlanLine;
 import bildungslandschaft.conference.Strand;
 import bildungslandschaft.workflow.Actor;
@@ -54,9 +54,9 @@ class ConferencePlanController {
         var conference = plan.conference();
         model.addAttribute("plan", plan);
         model.addAttribute("conference", conference);
-        model.addAttribute("day", DayInWords.of(conference.day()));
+        model.addAttribute("day", GermanDay.withWeekday(conference.day()));
         model.addAttribute("distance", distance(plan));
-        model.addAttribute("registrationEnd", DayInWords.of(plan.registrationEnd()));
+        model.addAttribute("registrationEnd", GermanDay.withWeekday(plan.registrationEnd()));
         model.addAttribute("lines", lines);
         model.addAttribute("strands", pills(plan, wanted));
         model.addAttribute("counts", Counts.of(plan));

@@ -1,10 +1,10 @@
 package bildungslandschaft.conference.web;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.conference.ConferenceDates;
 import bildungslandschaft.conference.ConferencePlan;
 import bildungslandschaft.conference.ConferencePlanning;
-import bildungslandschaft.conference.DayInWords;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
@@ -84,7 +84,7 @@ class MoveController {
         }
         var day = form.date();
         model.addAttribute("conference", plan.conference());
-        model.addAttribute("before", DayInWords.of(plan.conference().day()));
+        model.addAttribute("before", GermanDay.withWeekday(plan.conference().day()));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("conflicts", day == null || problems.containsKey("day") ? List.of() : dates.conflicts(day));

@@ -1,7 +1,7 @@
 package bildungslandschaft.masterdata.people;
 
+import bildungslandschaft.masterdata.RecordedChange;
 import bildungslandschaft.workflow.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,14 +11,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 
-/**
- * One sentence about who changed what of a person's entry, roles, absences or account, and when: what holds now and what
- * held before. Never changed, never taken back.
- */
+/** What was changed of a person's entry, roles, absences or account: what holds now and what held before. */
 @Entity
 @Table(name = "person_change")
 @NullUnmarked
-public class PersonChange {
+public class PersonChange extends RecordedChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_change_seq")
@@ -27,39 +24,14 @@ public class PersonChange {
 
     private String login;
 
-    @Column(name = "happened_at")
-    private Instant at;
-
-    private String actorLogin;
-    private String actorName;
-    private String insteadOf;
-    private String sentence;
-
     protected PersonChange() {}
 
     PersonChange(String login, Instant at, Actor actor, String sentence) {
+        super(at, actor, sentence);
         this.login = login;
-        this.at = at;
-        this.actorLogin = actor.login();
-        this.actorName = actor.name();
-        this.insteadOf = actor.insteadOf();
-        this.sentence = sentence;
     }
 
     Long id() {
         return id;
-    }
-
-    public Instant at() {
-        return at;
-    }
-
-    /** Who did it, with "i. V. für …" where somebody stood in. */
-    public String actor() {
-        return insteadOf == null ? actorName : actorName + " i. V. für " + insteadOf;
-    }
-
-    public String sentence() {
-        return sentence;
     }
 }

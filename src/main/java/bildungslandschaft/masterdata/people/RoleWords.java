@@ -1,22 +1,19 @@
 package bildungslandschaft.masterdata.people;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.HeldRole;
 import bildungslandschaft.directory.Municipality;
 import bildungslandschaft.directory.RoleAssignment;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says roles and days in words; the names of places are looked up once for a whole page. */
 final class RoleWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
 
     private final Directory directory;
     private final Map<String, String> units;
@@ -67,6 +64,6 @@ final class RoleWords {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return GermanDay.inDigits(day);
     }
 }

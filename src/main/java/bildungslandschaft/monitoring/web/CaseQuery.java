@@ -1,5 +1,6 @@
 package bildungslandschaft.monitoring.web;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseFilter.Opened;
@@ -7,7 +8,6 @@ import bildungslandschaft.monitoring.CaseFilter.Standing;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +30,6 @@ record CaseQuery(CaseFilter filter, Map<String, String> typed, Map<String, Strin
 
     /** What a case number can begin with; anything else finds nothing. */
     private static final Pattern BEGINNING = Pattern.compile("[0-9A-Za-z/-]{0,40}");
-
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{0,80}");
 
@@ -74,7 +72,7 @@ record CaseQuery(CaseFilter filter, Map<String, String> typed, Map<String, Strin
         var text = typed.getOrDefault(field, "");
         return problems.containsKey(field)
                 ? text
-                : TypedDay.parse(text).map(day -> day.format(GERMAN)).orElse(text);
+                : TypedDay.parse(text).map(GermanDay::inDigits).orElse(text);
     }
 
     private static StateFilter state(String code, Collection<List<StateFilter>> states) {

@@ -1,10 +1,10 @@
 package bildungslandschaft.monitoring.web;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.monitoring.StateFilter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words what the list shows, so that nobody has to read it out of fields. */
 final class CaseWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private CaseWords() {}
 
@@ -60,7 +58,7 @@ final class CaseWords {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.format(DAY);
+        return day == null ? "" : GermanDay.inDigits(day);
     }
 
     private static String nameOf(String step, Processes.@Nullable Outline process) {

@@ -1,8 +1,8 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.calendar.GermanDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param first the earliest day that can be shown
  */
 record AsOf(LocalDate day, String typed, @Nullable String problem, LocalDate first, LocalDate today) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     /** @param typed empty for today */
     static AsOf read(String typed, LocalDate start, LocalDate today) {
@@ -33,7 +31,7 @@ record AsOf(LocalDate day, String typed, @Nullable String problem, LocalDate fir
                     today,
                     typed,
                     "Der %s liegt in der Zukunft. Sie sehen den Stand von heute."
-                            .formatted(wanted.get().format(DAY)),
+                            .formatted(GermanDay.inDigits(wanted.get())),
                     first,
                     today);
         }
@@ -42,7 +40,7 @@ record AsOf(LocalDate day, String typed, @Nullable String problem, LocalDate fir
                     first,
                     typed,
                     "Das Projekt beginnt am %s, davor gibt es keine Zahlen. Sie sehen diesen ersten Tag."
-                            .formatted(first.format(DAY)),
+                            .formatted(GermanDay.inDigits(first)),
                     first,
                     today);
         }

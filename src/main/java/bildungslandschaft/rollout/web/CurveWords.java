@@ -1,8 +1,8 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.rollout.CurveSheet;
 import bildungslandschaft.rollout.CurveSheet.Finding;
-import bildungslandschaft.rollout.GermanDay;
 
 /** Says what is wrong with a point of a plan curve, and what to do about it. */
 final class CurveWords {

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.workshop;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One workshop of a project, for the staff of several Kitas. */
@@ -21,8 +20,6 @@ public class Workshop {
 
     /** The first part of every workshop's number, e.g. {@code WS-2026-014}. */
     static final String KIND = "WS";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     @Id
     @Column(name = "workshop_number")
@@ -85,7 +82,7 @@ public class Workshop {
 
     /** As it stands in a sentence: „Wasser“ am 3. März 2027. */
     String inWords() {
-        return "„%s“ am %s".formatted(plan.topic(), plan.date().format(DAY));
+        return "„%s“ am %s".formatted(plan.topic(), GermanDay.of(plan.date()));
     }
 
     public CaseNumber number() {
