@@ -58,7 +58,7 @@ class Escalations {
     @EventListener
     public void on(TaskEvent.TaskOpen opened) {
         var task = new InboxRow(opened).asTask();
-        if (words.isUrgent(task)) {
+        if (words.isEscalated(task)) {
             silentOnes(task)
                     .filter(silent -> !escalated.existsById(silent.id()))
                     .map(silent -> new EscalatedTask(silent.id(), silent.number(), LocalDate.now(clock)))

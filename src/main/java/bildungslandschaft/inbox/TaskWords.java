@@ -60,6 +60,12 @@ class TaskWords {
         return step != null && step.urgent();
     }
 
+    /** Whether it has come to somebody because somebody else was silent. */
+    boolean isEscalated(OpenTask task) {
+        var step = steps.get(task.key());
+        return step != null && step.afterSilence();
+    }
+
     /** The key of the task that this one asks about; empty if it stands for itself. */
     Optional<String> pursuedBy(OpenTask task) {
         return Optional.ofNullable(steps.get(task.key())).map(UserTask::pursues).map(TaskWords::keyOf);

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through the diagram {@code education-conference}; together they take every box and every arrow. */
 @OfficeTest
@@ -243,6 +244,13 @@ class EducationConferenceProcessTest {
         road().conferences.planning().loseVenue(story.number(), "Wasserschaden", actor());
         assertThatThrownBy(() -> story.completeAs(PROJECT_MANAGER, HoldRehearsal.class, new HoldRehearsal.Input(null)))
                 .isInstanceOf(RefusedException.class);
+        assertThat(office.getBean(JdbcClient.class)
+                        .sql("select count(*) from escalated_tasks where case_number = ?")
+                        .param(story.number().value())
+                        .query(Integer.class)
+                        .single())
+                .as("a burst pipe is nobody's silence")
+                .isZero();
         story.complete(
                         ReplaceVenue.class,
                         new ReplaceVenue.Input(
