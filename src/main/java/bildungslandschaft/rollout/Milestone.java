@@ -36,6 +36,10 @@ class Milestone {
 
     private LocalDate reachedOn;
 
+    /** Why it declined, as it said then; its file forgets it when the Kita comes back. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable DeclineReason declineReason;
+
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -47,6 +51,7 @@ class Milestone {
         this.unit = file.unit();
         this.state = file.state();
         this.reachedOn = file.stateSince();
+        this.declineReason = file.state() == ParticipationState.DECLINED ? file.declineReason() : null;
         this.recordedAt = now;
     }
 

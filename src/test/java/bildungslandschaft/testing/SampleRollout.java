@@ -121,8 +121,9 @@ public final class SampleRollout {
         for (var kita : kitas) {
             for (var move : kita.moves()) {
                 var on = start.plusDays(move.day());
+                var reason = move.state() == ParticipationState.DECLINED ? kita.reason() : "";
                 rows.add(new Object[] {
-                    number(kita), project, kita.unit(), move.state().name(), on, noonOf(on)
+                    number(kita), project, kita.unit(), move.state().name(), on, noonOf(on), reason
                 });
             }
         }
@@ -135,8 +136,8 @@ public final class SampleRollout {
             numbered.add(row.toArray());
         }
         database.batchUpdate(
-                "insert into participation_milestones (id, case_number, project, unit, state, reached_on, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into participation_milestones (id, case_number, project, unit, state, reached_on, recorded_at,"
+                        + " decline_reason) values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''))",
                 numbered);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +39,7 @@ class RecordedFacts {
     List<Track> tracks(CaseNumber project, LocalDate day) {
         var tracks = new ArrayList<Track>();
         var open = new OpenTrack[1];
-        jdbc.sql("select case_number, unit, state, reached_on from participation_milestones"
+        jdbc.sql("select case_number, unit, state, reached_on, decline_reason from participation_milestones"
                         + " where project = ? and reached_on <= ? order by case_number, reached_on, recorded_at, id")
                 .withFetchSize(ROWS_AT_ONCE)
                 .params(project.value(), day)
@@ -63,7 +64,7 @@ class RecordedFacts {
     /** What the files of a project's Kitas say today, by their case number. */
     Map<String, File> files(CaseNumber project) {
         Map<String, File> files = new HashMap<>();
-        jdbc.sql("select case_number, kita_id, approval_path, decline_reason, certified_on, certificate_valid_until,"
+        jdbc.sql("select case_number, kita_id, approval_path, certified_on, certificate_valid_until,"
                         + " registered_children, registered_schoolchildren from participations where project = ?")
                 .withFetchSize(ROWS_AT_ONCE)
                 .param(project.value())
@@ -75,21 +76,18 @@ class RecordedFacts {
 
     private static File file(ResultSet row) throws SQLException {
         var path = row.getString(3);
-        var reason = row.getString(4);
         return new File(
                 row.getString(2),
                 path == null ? null : ApprovalPath.valueOf(path),
-                reason == null ? null : DeclineReason.valueOf(reason),
+                row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
-                row.getObject(6, LocalDate.class),
-                row.getObject(8) == null ? null : new Registered(row.getInt(7), row.getInt(8)));
+                row.getObject(7) == null ? null : new Registered(row.getInt(6), row.getInt(7)));
     }
 
     /** What stands in one Kita's file besides its milestones. */
     record File(
             String kitaId,
             @Nullable ApprovalPath approvalPath,
-            @Nullable DeclineReason declineReason,
             @Nullable LocalDate certifiedOn,
             @Nullable LocalDate certificateUntil,
             @Nullable Registered children) {}
@@ -102,6 +100,7 @@ class RecordedFacts {
         private String unit = "";
         private @Nullable ParticipationState state;
         private LocalDate since = LocalDate.MIN;
+        private @Nullable DeclineReason reason;
 
         OpenTrack(String number) {
             this.number = number;
@@ -113,6 +112,9 @@ class RecordedFacts {
             unit = row.getString(2);
             state = ParticipationState.valueOf(row.getString(3));
             since = on;
+            reason = Optional.ofNullable(row.getString(5))
+                    .map(DeclineReason::valueOf)
+                    .orElse(null);
         }
 
         Track close() {
@@ -122,7 +124,7 @@ class RecordedFacts {
 
         private void end(@Nullable LocalDate on) {
             if (state != null) {
-                stays.add(new Stay(state, since, on));
+                stays.add(new Stay(state, since, on, reason));
             }
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting working days since then
  * @param overdue whether that is longer than the step may take
  * @param furthest how far it came; null if it was not even addressed
- * @param declineReason why it does not take part, as far as its file still says so
+ * @param declineReason why it did not take part, as it said then
  * @param certificateUntil last day of its certificate
  * @param children whom it registered; null if it is not reached or has not told their age
  */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingReader {
 
-    private static final RecordedFacts.File NOTHING = new RecordedFacts.File("", null, null, null, null, null);
+    private static final RecordedFacts.File NOTHING = new RecordedFacts.File("", null, null, null, null);
 
     private final RolloutSettings settings;
     private final WorkingDays workingDays;
@@ -33,7 +33,6 @@ class StandingReader {
         var last = track.last();
         var step = Step.of(last.state(), file.approvalPath()).orElse(null);
         int waiting = workingDays.between(last.from(), day);
-        boolean declined = last.state() == ParticipationState.DECLINED;
         return new Standing(
                 track.number(),
                 track.unit(),
@@ -47,7 +46,7 @@ class StandingReader {
                                 .filter(most -> waiting > most)
                                 .isPresent(),
                 track.furthest().orElse(null),
-                declined ? file.declineReason() : null,
+                last.reason(),
                 last.state() == ParticipationState.CERTIFIED ? certificateUntil(last, file, day) : null,
                 last.state().reached() ? file.children() : null);
     }

@@ -190,6 +190,15 @@ class CoverageHistoryTest {
     }
 
     @Test
+    @DisplayName("Wer wiederkommt, ändert nicht, warum andere Tage eine Ablehnung kannten")
+    void aReasonStaysWithItsDay() {
+        var before = on(TODAY).figures().reasons();
+        database.update("update participations set decline_reason = null where project = ?", PROJECT.value());
+
+        assertThat(on(TODAY).figures().reasons()).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("Kinder nach Alter: von den Kitas, die am gewählten Tag erreicht waren und es gesagt haben")
     void childrenByAge() {
         register("KITA-2041-01-004", 40, 0);
