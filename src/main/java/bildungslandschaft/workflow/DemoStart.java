@@ -26,6 +26,7 @@ class DemoStart implements SmartLifecycle {
     private final Thread loader;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
+    private volatile boolean loading = true;
 
     DemoStart(List<DemoChapter> chapters, JobsByHand jobs) {
         this.chapters = chapters;
@@ -50,11 +51,20 @@ class DemoStart implements SmartLifecycle {
             Thread.currentThread().interrupt();
             return;
         }
-        jobs.hold(() -> chapters.forEach(chapter -> {
-            if (running) {
-                chapter.load();
-            }
-        }));
+        try {
+            jobs.hold(() -> chapters.forEach(chapter -> {
+                if (running) {
+                    chapter.load();
+                }
+            }));
+        } finally {
+            loading = false;
+        }
+    }
+
+    /** Whether something of the county may still be missing. */
+    boolean isLoading() {
+        return loading;
     }
 
     @Override

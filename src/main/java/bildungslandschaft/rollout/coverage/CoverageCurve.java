@@ -56,7 +56,7 @@ public record CoverageCurve(List<Point> points) {
         public String deviationInWords() {
             long kitas = reached.part() - plannedKitas();
             if (kitas == 0) {
-                return "genau nach Plan";
+                return "so viele Kitas wie geplant";
             }
             return Math.abs(kitas) + (Math.abs(kitas) == 1 ? " Kita " : " Kitas ") + (kitas > 0 ? "mehr" : "weniger")
                     + " als geplant";

@@ -31,9 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanController {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.GERMAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'um' HH:mm 'Uhr'", Locale.GERMAN);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("'am' d. MMMM yyyy, HH:mm", Locale.GERMAN);
+            DateTimeFormatter.ofPattern("'am' d.M. 'um' HH:mm 'Uhr'", Locale.GERMAN);
     private static final String TASK = "releasePlan";
 
     private final RolloutPlans plans;
@@ -100,7 +100,7 @@ class PlanController {
         return "rollout/plan";
     }
 
-    /** "10:42", or with its day if that was not today. */
+    /** "um 10:42 Uhr", or with its day if that was not today. */
     private @Nullable String saved(@Nullable Instant moment) {
         if (moment == null) {
             return null;

@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout.web;
 
 import bildungslandschaft.rollout.ProjectRollout;
+import bildungslandschaft.rollout.RolloutFiles;
 import bildungslandschaft.rollout.StartLine;
 import bildungslandschaft.rollout.StartProgress;
 import bildungslandschaft.workflow.Actor;
@@ -21,11 +22,13 @@ class WaveStartController {
 
     private final StartLine line;
     private final ProjectRollout rollout;
+    private final RolloutFiles files;
     private final Clock clock;
 
-    WaveStartController(StartLine line, ProjectRollout rollout, Clock clock) {
+    WaveStartController(StartLine line, ProjectRollout rollout, RolloutFiles files, Clock clock) {
         this.line = line;
         this.rollout = rollout;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -33,6 +36,11 @@ class WaveStartController {
     String show(@PathVariable String number, Actor actor, Model model) {
         model.addAttribute("progress", find(number, actor));
         model.addAttribute("number", number);
+        model.addAttribute(
+                "closed",
+                files.project(new CaseNumber(number))
+                        .filter(project -> project.state().closed())
+                        .isPresent());
         model.addAttribute("now", LocalTime.now(clock));
         return "rollout/start";
     }

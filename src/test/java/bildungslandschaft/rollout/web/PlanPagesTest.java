@@ -88,7 +88,7 @@ class PlanPagesTest {
 
         assertThat(erle().fillIn(path(), fields).getRedirectedUrl()).isEqualTo(path());
 
-        assertThat(erle().read(path())).contains("gespeichert 10:42, Frau Erle", "erst nach dem Umbau");
+        assertThat(erle().read(path())).contains("gespeichert um 10:42 Uhr, Frau Erle", "erst nach dem Umbau");
         assertThat(lines().get(0).standing()).isNull();
         assertThat(lines().get(1).wave()).isNull();
         assertThat(lines().get(2).remark()).isEqualTo("erst nach dem Umbau");

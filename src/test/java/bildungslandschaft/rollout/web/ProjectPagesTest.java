@@ -127,6 +127,10 @@ class ProjectPagesTest {
         assertThat(register.find(project).orElseThrow().state()).isEqualTo("STOPPED");
         assertThat(falke().open(path).getRedirectedUrl()).isEqualTo("/vorgaenge/" + project);
         assertThat(falke().read("/vorgaenge/" + project)).contains("Projekt gestoppt: Mittel gekürzt");
+        assertThat(falke().read("/rollout/" + project)).contains("Das Projekt ist", "gestoppt");
+        assertThat(falke().read("/rollout/" + project + "/start"))
+                .contains("Es wird keine weitere Kita gestartet.")
+                .doesNotContain("Anhalten");
     }
 
     @Test
