@@ -31,7 +31,9 @@ class ModularityTest {
             Map.entry("inbox", Set.of("workflow", "directory", "correspondence")),
             Map.entry("linkforms", Set.of("workflow", "correspondence")),
             Map.entry("monitoring", Set.of("workflow", "directory", "calendar", "spreadsheet")),
-            Map.entry("masterdata", Set.of("workflow", "directory", "calendar", "security", "spreadsheet")),
+            Map.entry(
+                    "masterdata",
+                    Set.of("workflow", "directory", "calendar", "correspondence", "security", "spreadsheet")),
             Map.entry("security", Set.of("directory")),
             Map.entry("spreadsheet", Set.of()),
             Map.entry("web", Set.of("security")));

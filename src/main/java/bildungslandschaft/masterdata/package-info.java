@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Stammdaten",
-        allowedDependencies = {"workflow", "directory", "calendar", "security", "spreadsheet"})
+        allowedDependencies = {"workflow", "directory", "calendar", "correspondence", "security", "spreadsheet"})
 package bildungslandschaft.masterdata;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,18 +21,21 @@ public class AccountKeeping {
     private final StaffList list;
     private final LastAdministrator lastAdministrator;
     private final PersonJournal journal;
+    private final PasswordLetters letters;
 
     AccountKeeping(
             AccountDesk accounts,
             Staff staff,
             StaffList list,
             LastAdministrator lastAdministrator,
-            PersonJournal journal) {
+            PersonJournal journal,
+            PasswordLetters letters) {
         this.accounts = accounts;
         this.staff = staff;
         this.list = list;
         this.lastAdministrator = lastAdministrator;
         this.journal = journal;
+        this.letters = letters;
     }
 
     /**
@@ -57,6 +60,7 @@ public class AccountKeeping {
                 known
                         ? "Neues Einmalpasswort ausgegeben; das bisherige Passwort gilt nicht mehr."
                         : "Konto angelegt und Einmalpasswort ausgegeben.");
+        letters.tell(known(login).person(), PeopleReach.writer(actor), known);
         return password;
     }
 

@@ -31,6 +31,7 @@ public class PeopleDesk {
     private final LastAdministrator lastAdministrator;
     private final PersonJournal journal;
     private final Clock clock;
+    private final PasswordLetters letters;
 
     PeopleDesk(
             Staff staff,
@@ -39,7 +40,8 @@ public class PeopleDesk {
             AccountDesk accounts,
             LastAdministrator lastAdministrator,
             PersonJournal journal,
-            Clock clock) {
+            Clock clock,
+            PasswordLetters letters) {
         this.staff = staff;
         this.list = list;
         this.directory = directory;
@@ -47,6 +49,7 @@ public class PeopleDesk {
         this.lastAdministrator = lastAdministrator;
         this.journal = journal;
         this.clock = clock;
+        this.letters = letters;
     }
 
     /**
@@ -84,6 +87,7 @@ public class PeopleDesk {
         }
         var password = accounts.open(login);
         journal.note(login, writer, "Konto angelegt und Einmalpasswort ausgegeben.");
+        letters.tell(details.person(), writer, false);
         return Optional.of(password);
     }
 

@@ -7,6 +7,7 @@ import bildungslandschaft.directory.Role;
 import bildungslandschaft.security.AccountDesk;
 import bildungslandschaft.security.AccountState;
 import bildungslandschaft.testing.Caller;
+import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.Race;
 import java.nio.file.Files;
@@ -63,6 +64,9 @@ class PeoplePagesTest {
                 .contains("das Einmalpasswort ist noch nicht ersetzt", "Technische Administration:")
                 .contains(
                         "Eingetragen: Frau Espe, espe@demo.example.", "Konto angelegt und Einmalpasswort ausgegeben.");
+        assertThat(new LetterBox(office, "espe@demo.example", "Ihr Zugang").waitForText("probe.espe"))
+                .as("whoever hands out a password could use it first")
+                .contains("Technische Administration", "hat am", "Rufen Sie uns bitte sofort an");
     }
 
     @Test
