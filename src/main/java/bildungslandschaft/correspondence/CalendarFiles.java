@@ -56,7 +56,7 @@ class CalendarFiles {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method(entry.cancelled() ? Method.VALUE_CANCEL : Method.VALUE_REQUEST));
-        calendar.add(timeZone.get());
+        calendar.add(timeZone());
         calendar.add(event(entry, attendee));
 
         StringWriter file = new StringWriter();
@@ -66,6 +66,10 @@ class CalendarFiles {
             throw new UncheckedIOException(impossible);
         }
         return file.toString();
+    }
+
+    VTimeZone timeZone() {
+        return timeZone.get();
     }
 
     private VEvent event(CalendarEntry entry, MailAddress attendee) {
