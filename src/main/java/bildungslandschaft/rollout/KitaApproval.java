@@ -84,6 +84,9 @@ public class KitaApproval {
                 || path == ApprovalPath.INDEPENDENT) {
             throw TooLate.toDecide(view);
         }
+        if (respondents.hasOtherTraeger(file)) {
+            throw TooLate.afterChangeOfTraeger();
+        }
         // A deputy may be absent and be stood in for by the very person who is biased.
         if (file.isRecused(actor.login())) {
             throw new RefusedException(

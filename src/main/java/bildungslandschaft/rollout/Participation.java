@@ -253,10 +253,6 @@ public class Participation extends ParticipationRecord {
         return before;
     }
 
-    boolean isAwaiting(String name) {
-        return name.equals(asked);
-    }
-
     /** Ends the participation wherever it stands; what it has reached before stays recorded. */
     void end(EndReason reason, LocalDate today) {
         if (state == ParticipationState.CERTIFIED && training.renewing()) {

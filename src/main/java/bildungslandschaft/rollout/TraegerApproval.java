@@ -22,6 +22,7 @@ public class TraegerApproval {
     private final Participations participations;
     private final ParticipationLetters letters;
     private final Kitas kitas;
+    private final Respondents respondents;
     private final RolloutJournal journal;
     private final Clock clock;
 
@@ -29,11 +30,13 @@ public class TraegerApproval {
             Participations participations,
             ParticipationLetters letters,
             Kitas kitas,
+            Respondents respondents,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.letters = letters;
         this.kitas = kitas;
+        this.respondents = respondents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,6 +71,9 @@ public class TraegerApproval {
 
     /** The Traeger does not decide, which is no approval. */
     public void noteIndecision(CaseNumber number, Actor contact) {
+        if (respondents.hasOtherTraeger(participations.get(number))) {
+            throw TooLate.afterChangeOfTraeger();
+        }
         journal.noted(number, contact, "Der Träger entscheidet nicht.");
     }
 
@@ -77,6 +83,9 @@ public class TraegerApproval {
                 || view.approval() != null
                 || view.approvalPath() != ApprovalPath.INDEPENDENT) {
             throw TooLate.toDecide(view);
+        }
+        if (respondents.hasOtherTraeger(file)) {
+            throw TooLate.afterChangeOfTraeger();
         }
         var today = LocalDate.now(clock);
         var on = Optional.ofNullable(reply.letterOn()).orElse(today);
