@@ -25,6 +25,7 @@ public class KitaApproval {
     private final Kitas kitas;
     private final KitaTraining training;
     private final Respondents respondents;
+    private final ParticipationLetters letters;
     private final RolloutJournal journal;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class KitaApproval {
             Kitas kitas,
             KitaTraining training,
             Respondents respondents,
+            ParticipationLetters letters,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
@@ -41,6 +43,7 @@ public class KitaApproval {
         this.kitas = kitas;
         this.training = training;
         this.respondents = respondents;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -145,6 +148,9 @@ public class KitaApproval {
         boolean approved = file.state() == ParticipationState.APPROVED;
         var sentence = approved ? "Die Kita darf teilnehmen." : "Die Kita nimmt nicht teil: Es gibt keine Freigabe.";
         journal.moved(file, before, Actor.software(), sentence);
+        if (!approved) {
+            letters.tellOfRefusal(file.view());
+        }
         return approved ? ApprovalResult.APPROVED : ApprovalResult.REJECTED;
     }
 
