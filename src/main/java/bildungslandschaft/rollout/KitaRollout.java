@@ -154,6 +154,15 @@ public class KitaRollout {
         journal.moved(file, file.state(), actor, "Ausstieg bestätigt: " + reason.label() + ".");
     }
 
+    /** Whether a Kita was given up and can be asked again; one that has lapsed only if it is there after all. */
+    @Transactional(readOnly = true)
+    public boolean mayReopen(ParticipationView file) {
+        return file.state().reopenable()
+                || file.state() == ParticipationState.LAPSED
+                        && file.plan().takesPart()
+                        && kitas.kita(file.kitaId(), LocalDate.now(clock)).isPresent();
+    }
+
     /**
      * A Kita that was given up comes back and is asked from the beginning.
      *
@@ -163,7 +172,7 @@ public class KitaRollout {
         journal.begin(number);
         var file = participations.get(number);
         var before = file.state();
-        if (!before.reopenable()) {
+        if (!mayReopen(file.view())) {
             throw new SettledException(
                     "Die Kita kann nicht wieder aufgenommen werden: Sie ist %s.".formatted(before.label()));
         }

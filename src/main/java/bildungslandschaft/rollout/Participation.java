@@ -55,7 +55,7 @@ public class Participation extends ParticipationRecord {
 
     /** A Kita that was given up comes back, and is asked from the beginning. */
     void reopen(LocalDate today) {
-        if (!state.reopenable()) {
+        if (!state.reopenable() && state != ParticipationState.LAPSED) {
             throw new IllegalStateException("%s is %s".formatted(number, state));
         }
         answer = null;

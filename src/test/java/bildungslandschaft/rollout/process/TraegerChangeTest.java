@@ -8,6 +8,7 @@ import bildungslandschaft.directory.Kita;
 import bildungslandschaft.directory.KitaRegister;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.directory.Traeger;
+import bildungslandschaft.rollout.SampleRollout;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
@@ -127,7 +128,7 @@ class TraegerChangeTest {
                 kita.email());
         office.getBean(TransactionTemplate.class)
                 .executeWithoutResult(
-                        status -> office.getBean(KitaRegister.class).change(changed, LocalDate.of(1990, 1, 1)));
+                        status -> office.getBean(KitaRegister.class).change(changed, SampleRollout.FAR_AHEAD));
     }
 
     private String link(ProcessStory story) {
