@@ -49,7 +49,7 @@ final class ParticipationFacts {
         var approval = file.approval();
         if (approval != null) {
             add("Entscheidung", decision(approval));
-            add("Freigestellt", released(approval));
+            add("Freigestellt", approval.released().orElse(null));
             add("Vertretung", Boolean.TRUE.equals(approval.substituteArranged()) ? "geregelt" : null);
             add("Kosten", approval.costs() == null ? null : approval.costs() + " Euro");
             add("Haushaltsstelle", approval.budgetLine());
@@ -63,16 +63,6 @@ final class ParticipationFacts {
     private static String decision(Approval approval) {
         var decided = approval.approved() ? "freigegeben" : "abgelehnt";
         return decided + " von " + approval.decidedBy() + " am " + GermanDay.of(approval.decidedOn());
-    }
-
-    private static @Nullable String released(Approval approval) {
-        var staff = approval.staff();
-        var days = approval.days();
-        if (staff == null || days == null) {
-            return null;
-        }
-        var each = days == 1 ? "1 Tag" : days + " Tage";
-        return staff == 1 ? "1 Fachkraft, " + each : staff + " Fachkräfte, jede " + each;
     }
 
     private void reached(ParticipationView file) {

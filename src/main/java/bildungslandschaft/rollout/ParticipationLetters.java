@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,7 +63,9 @@ class ParticipationLetters {
     /** M-RO-06; answers the morning of the day until which it gives time. */
     Date requestRegistration(ParticipationView file) {
         var until = deadlines.registrationReminder(file.number().value());
-        askKita(file, "registration", KitaLink.REGISTRATION, until, "Bitte um Anmeldung");
+        var released = Optional.ofNullable(file.approval()).flatMap(Approval::released);
+        var about = Map.<String, Object>of("answerUntil", day(until), "released", released.orElse(""));
+        send(file, "registration", about, "Bitte um Anmeldung", KitaMail.To.KITA, KitaLink.REGISTRATION);
         return until;
     }
 
