@@ -22,6 +22,7 @@ public class KitaApproval {
 
     private final Participations participations;
     private final KitaRules rules;
+    private final ProjectRules projectRules;
     private final Kitas kitas;
     private final KitaTraining training;
     private final Respondents respondents;
@@ -32,6 +33,7 @@ public class KitaApproval {
     KitaApproval(
             Participations participations,
             KitaRules rules,
+            ProjectRules projectRules,
             Kitas kitas,
             KitaTraining training,
             Respondents respondents,
@@ -40,6 +42,7 @@ public class KitaApproval {
             Clock clock) {
         this.participations = participations;
         this.rules = rules;
+        this.projectRules = projectRules;
         this.kitas = kitas;
         this.training = training;
         this.respondents = respondents;
@@ -60,11 +63,12 @@ public class KitaApproval {
         return path;
     }
 
-    /** @throws RefusedException if the committee is said to have dealt with it in the future */
+    /** @throws RefusedException if the committee cannot have dealt with it on that day */
     public void grant(CaseNumber number, ApprovalFacts facts, Actor actor) {
         var today = LocalDate.now(clock);
-        if (facts.committeeOn() != null && facts.committeeOn().isAfter(today)) {
-            throw new RefusedException("committeeOn", "Dieser Tag liegt in der Zukunft.");
+        if (facts.committeeOn() != null) {
+            var project = participations.get(number).view().project();
+            projectRules.requireSinceProposal("committeeOn", facts.committeeOn(), project);
         }
         decide(number, facts.granted(nameOf(actor), today), actor, "Teilnahme und Freistellung freigegeben.");
     }

@@ -110,12 +110,17 @@ public class KitaRollout {
         journal.noted(number, contact, "Teilnahme zur Kenntnis genommen." + what);
     }
 
-    /** @throws RefusedException if the day is still to come */
+    /** @throws RefusedException if the day is still to come, or the Kita had not registered by then */
     public void handOverMaterial(CaseNumber number, LocalDate on, Actor actor) {
         if (on.isAfter(LocalDate.now(clock))) {
             throw new RefusedException("handedOverOn", "Dieser Tag liegt in der Zukunft.");
         }
         var file = participations.get(number);
+        var registration = file.view().registration();
+        if (registration != null && on.isBefore(registration.on())) {
+            throw new RefusedException(
+                    "handedOverOn", "Die Kita hat sich erst am " + GermanDay.of(registration.on()) + " angemeldet.");
+        }
         file.takeMaterial(on);
         journal.moved(file, file.state(), actor, "Materialpaket am " + GermanDay.of(on) + " übergeben.");
     }

@@ -92,6 +92,10 @@ public class TraegerApproval {
         if (on.isAfter(today)) {
             throw new RefusedException("letterOn", "Dieser Tag liegt in der Zukunft.");
         }
+        if (on.isBefore(view.stateSince())) {
+            throw new RefusedException(
+                    "letterOn", "Gefragt ist der Träger erst seit dem " + GermanDay.of(view.stateSince()) + ".");
+        }
         file.decide(decision(reply, decidedBy(view, reply), on));
         var written = reply.letterOn() == null ? "" : ", Schreiben vom " + GermanDay.of(on);
         journal.moved(

@@ -5,6 +5,7 @@ import bildungslandschaft.directory.KitaRegister;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class SampleRollout {
     private final Kitas kitas;
     private final KitaRollout rollout;
     private final Participations participations;
+    private final CaseRegister cases;
 
     public SampleRollout(ApplicationContext office) {
         this.jdbc = office.getBean(JdbcTemplate.class);
@@ -42,6 +44,7 @@ public final class SampleRollout {
         this.kitas = office.getBean(Kitas.class);
         this.rollout = office.getBean(KitaRollout.class);
         this.participations = office.getBean(Participations.class);
+        this.cases = office.getBean(CaseRegister.class);
     }
 
     /** A running project for these kinds of Kita; for all of them, if none is named. */
@@ -57,6 +60,11 @@ public final class SampleRollout {
                 LocalDate.of(2027, 3, 1),
                 codes);
         return new CaseNumber(number);
+    }
+
+    /** The project is among the cases of the office from today on. */
+    public void propose(CaseNumber project) {
+        transaction.executeWithoutResult(status -> cases.open(project, null, ProjectState.RUNNING));
     }
 
     /** A Kita of this kind, run by somebody of that kind. */

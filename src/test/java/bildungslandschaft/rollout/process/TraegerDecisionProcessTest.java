@@ -156,6 +156,17 @@ class TraegerDecisionProcessTest {
     }
 
     @Test
+    @DisplayName("Ein Schreiben kann auch nicht älter sein als die Frage")
+    void aLetterIsNotOlderThanTheQuestion() {
+        var story = asked();
+        var reply = reply(TraegerReply.Verdict.APPROVED, LocalDate.of(1990, 1, 1));
+
+        assertThatThrownBy(() -> decisions().receive(story.number(), reply, steps.staff(COORDINATION)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Gefragt ist der Träger erst seit dem 1. März 2027.");
+    }
+
+    @Test
     @DisplayName("Link und Schreiben: die erste Entscheidung gilt, die zweite erfährt, welche")
     void theFirstDecisionStands() {
         var story = asked();
