@@ -96,6 +96,8 @@ class TraegerDecisionProcessTest {
         story.run(RecordDecision.class);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.DECLINED);
         assertThat(steps.rollout().file(story.number()).declineReason()).isEqualTo(DeclineReason.TRAEGER);
+        // There is no participation any more of which somebody could take note.
+        assertThat(story.openTasks()).isEmpty();
     }
 
     @Test
