@@ -159,11 +159,15 @@ public class KitaRollout {
         journal.moved(file, file.state(), actor, "Ausstieg bestätigt: " + reason.label() + ".");
     }
 
-    /** Whether a Kita was given up and can be asked again; one that has lapsed only if it is there after all. */
+    /**
+     * Whether a Kita was given up and can be asked again; one that has lapsed only if it is there after all, and its
+     * municipality had let it begin.
+     */
     @Transactional(readOnly = true)
     public boolean mayReopen(ParticipationView file) {
         return file.state().reopenable()
                 || file.state() == ParticipationState.LAPSED
+                        && file.started()
                         && file.plan().takesPart()
                         && kitas.kita(file.kitaId(), LocalDate.now(clock)).isPresent();
     }
