@@ -42,6 +42,10 @@ class GivenAnswer {
         this.text = answer.text();
     }
 
+    boolean cameWith(UUID sending) {
+        return sending.equals(submission);
+    }
+
     LinkAnswer answer() {
         return new LinkAnswer(title, text);
     }

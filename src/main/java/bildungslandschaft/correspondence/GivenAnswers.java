@@ -11,6 +11,8 @@ interface GivenAnswers extends JpaRepository<GivenAnswer, UUID> {
 
     boolean existsByTokenHashAndSubmission(String tokenHash, UUID submission);
 
+    Optional<GivenAnswer> findByTokenHashAndSubmission(String tokenHash, UUID submission);
+
     Optional<GivenAnswer> findFirstByTokenHashOrderByAnsweredAtDesc(String tokenHash);
 
     @Query("""

@@ -34,6 +34,20 @@ public class LinkAnswers {
         return given.existsByTokenHashAndSubmission(Links.hash(token), submission);
     }
 
+    /** What was said to the one who sent this; empty if nothing was sent like that. */
+    @Transactional(readOnly = true)
+    public Optional<LinkAnswer> to(String token, UUID submission) {
+        return given.findByTokenHashAndSubmission(Links.hash(token), submission).map(GivenAnswer::answer);
+    }
+
+    /** What was said to somebody else with the same link who has answered after the one who sent this. */
+    @Transactional(readOnly = true)
+    public Optional<LinkAnswer> after(String token, UUID submission) {
+        return given.findFirstByTokenHashOrderByAnsweredAtDesc(Links.hash(token))
+                .filter(last -> !last.cameWith(submission))
+                .map(GivenAnswer::answer);
+    }
+
     /** What was last said to the holder of a link. */
     @Transactional(readOnly = true)
     public Optional<LinkAnswer> last(String token) {

@@ -114,6 +114,7 @@ public class KitaRegister {
 
     private void changed(String id) {
         entityManager.lock(known(id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        events.publishEvent(new KitaChanged(id));
     }
 
     private KitaEntry known(String id) {

@@ -22,6 +22,10 @@ interface KitaRepository extends Repository<KitaEntry, String> {
     @Query("select k from KitaVersionEntry k join fetch k.traeger where" + OPEN_ON_DAY + "order by k.kitaId")
     List<KitaVersionEntry> findOpen(LocalDate day);
 
+    @Query("select k.id from KitaEntry k where not exists (select v from KitaVersionEntry v where v.kitaId = k.id"
+            + " and (v.validTo is null or v.validTo >= :day)) order by k.id")
+    List<String> findClosedBefore(LocalDate day);
+
     @Query("select k from KitaVersionEntry k join fetch k.traeger join MembershipEntry m on m.ags = k.ags"
             + " where m.unitCode = :unit and" + OPEN_ON_DAY + "and" + PlaceRepository.MEMBER_ON_DAY
             + "order by k.kitaId")

@@ -48,6 +48,11 @@ public class Kitas {
         return repository.findOpen(day).stream().map(KitaVersionEntry::view).toList();
     }
 
+    /** The numbers of the Kitas whose last day is before a day; those that are to open again are not among them. */
+    public List<String> closedBefore(LocalDate day) {
+        return repository.findClosedBefore(day);
+    }
+
     /** The Kitas in the municipalities that a unit administers on a day, by number. */
     public List<Kita> of(String unit, LocalDate day) {
         return repository.findOpenOf(unit, day).stream()

@@ -3,6 +3,7 @@ package bildungslandschaft.rollout;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,14 @@ public record Approval(
         @Column(name = "approval_committee_on") @Nullable LocalDate committeeOn,
         @Column(name = "approval_conditions") @Nullable String remark,
         @Column(name = "approval_decided_by") String decidedBy,
-        @Column(name = "approval_decided_on") LocalDate decidedOn) {}
+        @Column(name = "approval_decided_on") LocalDate decidedOn) {
+
+    /** Who is released and for how long, in words; empty if nobody said so. */
+    Optional<String> released() {
+        if (staff == null || days == null) {
+            return Optional.empty();
+        }
+        var each = days == 1 ? "1 Tag" : days + " Tage";
+        return Optional.of(staff == 1 ? "1 Fachkraft, " + each : staff + " Fachkräfte, jede " + each);
+    }
+}

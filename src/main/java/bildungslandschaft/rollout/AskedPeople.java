@@ -8,6 +8,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Timers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,16 @@ public class AskedPeople {
                         .filter(name -> !file.isAwaiting(name))
                         .isPresent())
                 .map(Participation::number)
+                .toList();
+    }
+
+    /** The projects in which somebody is being asked about this Kita. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> asked(String kitaId) {
+        return participations.findByKitaId(kitaId).stream()
+                .filter(file -> ASKING.contains(file.state()))
+                .map(Participation::number)
+                .sorted(Comparator.comparing(CaseNumber::value))
                 .toList();
     }
 

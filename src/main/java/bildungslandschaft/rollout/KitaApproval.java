@@ -22,25 +22,31 @@ public class KitaApproval {
 
     private final Participations participations;
     private final KitaRules rules;
+    private final ProjectRules projectRules;
     private final Kitas kitas;
     private final KitaTraining training;
     private final Respondents respondents;
+    private final ParticipationLetters letters;
     private final RolloutJournal journal;
     private final Clock clock;
 
     KitaApproval(
             Participations participations,
             KitaRules rules,
+            ProjectRules projectRules,
             Kitas kitas,
             KitaTraining training,
             Respondents respondents,
+            ParticipationLetters letters,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.rules = rules;
+        this.projectRules = projectRules;
         this.kitas = kitas;
         this.training = training;
         this.respondents = respondents;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,11 +63,12 @@ public class KitaApproval {
         return path;
     }
 
-    /** @throws RefusedException if the committee is said to have dealt with it in the future */
+    /** @throws RefusedException if the committee cannot have dealt with it on that day */
     public void grant(CaseNumber number, ApprovalFacts facts, Actor actor) {
         var today = LocalDate.now(clock);
-        if (facts.committeeOn() != null && facts.committeeOn().isAfter(today)) {
-            throw new RefusedException("committeeOn", "Dieser Tag liegt in der Zukunft.");
+        if (facts.committeeOn() != null) {
+            var project = participations.get(number).view().project();
+            projectRules.requireSinceProposal("committeeOn", facts.committeeOn(), project);
         }
         decide(number, facts.granted(nameOf(actor), today), actor, "Teilnahme und Freistellung freigegeben.");
     }
@@ -83,6 +90,9 @@ public class KitaApproval {
                 || path == null
                 || path == ApprovalPath.INDEPENDENT) {
             throw TooLate.toDecide(view);
+        }
+        if (respondents.hasOtherTraeger(file)) {
+            throw TooLate.afterChangeOfTraeger();
         }
         // A deputy may be absent and be stood in for by the very person who is biased.
         if (file.isRecused(actor.login())) {
@@ -142,6 +152,9 @@ public class KitaApproval {
         boolean approved = file.state() == ParticipationState.APPROVED;
         var sentence = approved ? "Die Kita darf teilnehmen." : "Die Kita nimmt nicht teil: Es gibt keine Freigabe.";
         journal.moved(file, before, Actor.software(), sentence);
+        if (!approved) {
+            letters.tellOfRefusal(file.view());
+        }
         return approved ? ApprovalResult.APPROVED : ApprovalResult.REJECTED;
     }
 

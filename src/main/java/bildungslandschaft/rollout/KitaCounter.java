@@ -22,10 +22,12 @@ public class KitaCounter {
 
     private final Participations participations;
     private final Kitas kitas;
+    private final KitaRollout rollout;
 
-    KitaCounter(Participations participations, Kitas kitas) {
+    KitaCounter(Participations participations, Kitas kitas, KitaRollout rollout) {
         this.participations = participations;
         this.kitas = kitas;
+        this.rollout = rollout;
     }
 
     /** Empty if there is no such Kita, or if this is not for the person to do: nobody can tell which. */
@@ -37,7 +39,7 @@ public class KitaCounter {
                         .map(audience -> new Visit(
                                 number,
                                 kitas.kita(file.kitaId()).map(Kita::name).orElse(file.kitaId()),
-                                act.isPossible(file),
+                                isPossible(act, file),
                                 actor.within(audience))));
     }
 
@@ -45,9 +47,13 @@ public class KitaCounter {
     List<CaseAction> actions(ParticipationView file, Actor reader) {
         return Arrays.stream(KitaAct.values())
                 .filter(act ->
-                        act.isPossible(file) && audience(file, act, reader).isPresent())
+                        isPossible(act, file) && audience(file, act, reader).isPresent())
                 .map(act -> new CaseAction(act.label(), "/rollout/kita/" + file.number() + "/" + act.page()))
                 .toList();
+    }
+
+    private boolean isPossible(KitaAct act, ParticipationView file) {
+        return act == KitaAct.REOPEN ? rollout.mayReopen(file) : act.isPossible(file);
     }
 
     private static Optional<String> audience(ParticipationView file, KitaAct act, Actor actor) {

@@ -81,7 +81,8 @@ public class KitaEnquiry {
         file.answer(answer);
         file.acknowledge(Receipt.of(actor, LocalDate.now(clock)));
         var until = answer.later() == null ? "" : ", wieder ab " + GermanDay.of(answer.later());
-        var sentence = "Die Kita antwortet: " + answer.answer().label() + until + ".";
+        var ring = Boolean.TRUE.equals(answer.callBack()) ? " Sie bittet um einen Anruf." : "";
+        var sentence = "Die Kita antwortet: " + answer.answer().label() + until + "." + ring;
         journal.moved(file, file.state(), actor, sentence + (onBehalf ? " (Im Auftrag erfasst.)" : ""));
     }
 

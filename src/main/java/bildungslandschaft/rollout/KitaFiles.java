@@ -1,6 +1,5 @@
 package bildungslandschaft.rollout;
 
-import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Kita;
@@ -21,7 +20,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +98,7 @@ class KitaFiles implements CaseFiles {
             var kita = open.containsKey(file.kitaId())
                     ? open.get(file.kitaId())
                     : kitas.kita(file.kitaId()).orElse(null);
-            summaries.put(file.number(), summary(file, kita, units.getOrDefault(file.unit(), file.unit())));
+            summaries.put(file.number(), summary(file, kita, units.getOrDefault(file.unit(), file.unit()), reader));
         }
         return summaries;
     }
@@ -123,7 +121,7 @@ class KitaFiles implements CaseFiles {
         return counter.actions(participations.get(number).view(), reader);
     }
 
-    private static CaseSummary summary(ParticipationView file, @Nullable Kita kita, String unit) {
+    private static CaseSummary summary(ParticipationView file, @Nullable Kita kita, String unit, Actor reader) {
         var facts = new ArrayList<Fact>();
         var name = kita == null ? file.kitaId() : kita.name();
         facts.add(new Fact("Kita", name));
@@ -136,51 +134,7 @@ class KitaFiles implements CaseFiles {
             facts.add(new Fact("Plätze", String.valueOf(kita.places())));
         }
         facts.add(new Fact("Welle", String.valueOf(file.plan().wave())));
-        facts.addAll(answered(file));
-        facts.addAll(reached(file));
+        facts.addAll(ParticipationFacts.of(file, RolloutReaders.dealsWithKitasOf(file.unit(), reader)));
         return new CaseSummary(name + ", " + unit, facts);
-    }
-
-    private static List<Fact> answered(ParticipationView file) {
-        var facts = new ArrayList<Fact>();
-        var answer = file.answer();
-        if (answer != null) {
-            facts.add(new Fact("Antwort", answer.answer().label()));
-            add(facts, "Wiedervorlage", answer.later());
-        }
-        if (file.declineReason() != null) {
-            facts.add(new Fact("Grund der Ablehnung", file.declineReason().label()));
-        }
-        var approval = file.approval();
-        if (approval != null) {
-            var decided = approval.approved() ? "freigegeben" : "abgelehnt";
-            facts.add(new Fact(
-                    "Entscheidung",
-                    decided + " von " + approval.decidedBy() + " am " + GermanDay.of(approval.decidedOn())));
-        } else if (file.approvalPath() != null) {
-            facts.add(new Fact("Es entscheidet", file.approvalPath().label()));
-        }
-        return facts;
-    }
-
-    private static List<Fact> reached(ParticipationView file) {
-        var facts = new ArrayList<Fact>();
-        if (file.registration() != null) {
-            add(facts, "Angemeldet am", file.registration().on());
-        }
-        var training = file.training();
-        if (training.visits() > 0) {
-            facts.add(new Fact("Workshops", String.valueOf(training.visits())));
-        }
-        add(facts, "Material übergeben am", training.materialHandedOverOn());
-        add(facts, "Zertifiziert am", training.certifiedOn());
-        add(facts, "Zertifikat gültig bis", training.validUntil());
-        return facts;
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable LocalDate day) {
-        if (day != null) {
-            facts.add(new Fact(label, GermanDay.of(Objects.requireNonNull(day))));
-        }
     }
 }

@@ -5,6 +5,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,10 +71,33 @@ public class KitaRegistration {
             throw new RefusedException(
                     "schoolchildren", "Das sind mehr als alle %d Kinder zusammen.".formatted(reply.children()));
         }
+        checkPeople(file.view().approval(), reply);
         var today = LocalDate.now(clock);
         file.register(reply.on(today));
         file.acknowledge(Receipt.of(actor, today));
         journal.moved(file, file.state(), actor, "Anmeldung eingegangen." + (onBehalf ? " (Im Auftrag erfasst.)" : ""));
+    }
+
+    /** Nobody else is sent than who is released, so that each seat in a workshop can be taken. */
+    private static void checkPeople(@Nullable Approval approval, RegistrationReply reply) {
+        var released = approval == null ? null : approval.staff();
+        if (released != null && reply.staff() > released) {
+            throw new RefusedException(
+                    "staff",
+                    "Freigestellt %s. Sollen mehr teilnehmen, muss Ihr Träger das vorher freigeben; rufen Sie uns an."
+                            .formatted(people(released)));
+        }
+        var names = reply.names() == null
+                ? 0
+                : reply.names().lines().filter(line -> !line.isBlank()).count();
+        if (names > reply.staff()) {
+            throw new RefusedException(
+                    "names", "Hier stehen %d Namen, angemeldet %s.".formatted(names, people(reply.staff())));
+        }
+    }
+
+    private static String people(int staff) {
+        return staff == 1 ? "ist eine Fachkraft" : "sind " + staff + " Fachkräfte";
     }
 
     /** Coordination has asked, and the Kita does not register. */

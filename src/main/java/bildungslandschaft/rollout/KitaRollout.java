@@ -110,12 +110,17 @@ public class KitaRollout {
         journal.noted(number, contact, "Teilnahme zur Kenntnis genommen." + what);
     }
 
-    /** @throws RefusedException if the day is still to come */
+    /** @throws RefusedException if the day is still to come, or the Kita had not registered by then */
     public void handOverMaterial(CaseNumber number, LocalDate on, Actor actor) {
         if (on.isAfter(LocalDate.now(clock))) {
             throw new RefusedException("handedOverOn", "Dieser Tag liegt in der Zukunft.");
         }
         var file = participations.get(number);
+        var registration = file.view().registration();
+        if (registration != null && on.isBefore(registration.on())) {
+            throw new RefusedException(
+                    "handedOverOn", "Die Kita hat sich erst am " + GermanDay.of(registration.on()) + " angemeldet.");
+        }
         file.takeMaterial(on);
         journal.moved(file, file.state(), actor, "Materialpaket am " + GermanDay.of(on) + " übergeben.");
     }
@@ -155,6 +160,19 @@ public class KitaRollout {
     }
 
     /**
+     * Whether a Kita was given up and can be asked again; one that has lapsed only if it is there after all, and its
+     * municipality had let it begin.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayReopen(ParticipationView file) {
+        return file.state().reopenable()
+                || file.state() == ParticipationState.LAPSED
+                        && file.started()
+                        && file.plan().takesPart()
+                        && kitas.kita(file.kitaId(), LocalDate.now(clock)).isPresent();
+    }
+
+    /**
      * A Kita that was given up comes back and is asked from the beginning.
      *
      * @throws SettledException if it is not given up
@@ -163,7 +181,7 @@ public class KitaRollout {
         journal.begin(number);
         var file = participations.get(number);
         var before = file.state();
-        if (!before.reopenable()) {
+        if (!mayReopen(file.view())) {
             throw new SettledException(
                     "Die Kita kann nicht wieder aufgenommen werden: Sie ist %s.".formatted(before.label()));
         }

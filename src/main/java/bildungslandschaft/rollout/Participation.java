@@ -55,7 +55,7 @@ public class Participation extends ParticipationRecord {
 
     /** A Kita that was given up comes back, and is asked from the beginning. */
     void reopen(LocalDate today) {
-        if (!state.reopenable()) {
+        if (!state.reopenable() && state != ParticipationState.LAPSED) {
             throw new IllegalStateException("%s is %s".formatted(number, state));
         }
         answer = null;
@@ -251,10 +251,6 @@ public class Participation extends ParticipationRecord {
         var before = Optional.ofNullable(asked);
         asked = name;
         return before;
-    }
-
-    boolean isAwaiting(String name) {
-        return name.equals(asked);
     }
 
     /** Ends the participation wherever it stands; what it has reached before stays recorded. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,7 +63,9 @@ class ParticipationLetters {
     /** M-RO-06; answers the morning of the day until which it gives time. */
     Date requestRegistration(ParticipationView file) {
         var until = deadlines.registrationReminder(file.number().value());
-        askKita(file, "registration", KitaLink.REGISTRATION, until, "Bitte um Anmeldung");
+        var released = Optional.ofNullable(file.approval()).flatMap(Approval::released);
+        var about = Map.<String, Object>of("answerUntil", day(until), "released", released.orElse(""));
+        send(file, "registration", about, "Bitte um Anmeldung", KitaMail.To.KITA, KitaLink.REGISTRATION);
         return until;
     }
 
@@ -74,6 +78,16 @@ class ParticipationLetters {
     /** M-RO-06b. */
     void confirmRegistration(ParticipationView file) {
         send(file, "registration-confirmed", Map.of(), "Bestätigung der Anmeldung", KitaMail.To.KITA, null);
+    }
+
+    /** That the Kita may not take part, and why, as the one who decided was told that it would read it. */
+    void tellOfRefusal(ParticipationView file) {
+        var decided = file.approval();
+        var about = new HashMap<String, Object>();
+        about.put("decidedBy", Objects.requireNonNull(file.approvalPath()).label());
+        about.put("decided", decided != null);
+        about.put("reason", decided == null || decided.remark() == null ? "" : decided.remark());
+        send(file, "participation-refused", about, "Mitteilung der Ablehnung", KitaMail.To.KITA, null);
     }
 
     private void askKita(ParticipationView file, String template, KitaLink link, Date until, String said) {

@@ -108,6 +108,15 @@ abstract class ParticipationRecord extends AbstractAggregateRoot<Participation> 
                 handover);
     }
 
+    boolean isAwaiting(String name) {
+        return name.equals(asked);
+    }
+
+    /** Not so while it is unknown who was asked. */
+    boolean isAwaitingAnotherThan(String name) {
+        return asked != null && !asked.isEmpty() && !asked.equals(name);
+    }
+
     public CaseNumber number() {
         return new CaseNumber(number);
     }

@@ -44,6 +44,12 @@ interface Participations extends Repository<Participation, String> {
     @Query("select p.kitaId from Participation p where p.project = :project and p.kitaId in :kitaIds")
     List<String> findListed(String project, Collection<String> kitaIds);
 
+    /** Those of these Kitas that count in a project which has not been given up. */
+    @Query("select p.number from Participation p where p.kitaId in :kitaIds and p.state <> LAPSED"
+            + " and p.project in (select j.number from Project j where j.state not in (REJECTED, STOPPED))"
+            + " order by p.number")
+    List<String> findRemaining(Collection<String> kitaIds);
+
     List<Participation> findByStateInOrderByNumber(Collection<ParticipationState> states);
 
     @Query("select count(p) from Participation p where p.project = :project and p.plan.releasedAt is not null"

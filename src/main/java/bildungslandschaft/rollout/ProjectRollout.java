@@ -89,7 +89,7 @@ public class ProjectRollout {
 
     /** Records what the Kommunaler Steuerungskreis Bildung has decided. */
     public void resolve(CaseNumber number, Resolution resolution, Actor coordinator) {
-        rules.requirePast("on", resolution.on());
+        rules.requireSinceProposal("on", resolution.on(), number);
         var file = file(number);
         file.resolve(resolution);
         moved(
@@ -103,7 +103,7 @@ public class ProjectRollout {
     }
 
     public void sign(CaseNumber number, LocalDate signedOn, Actor management) {
-        rules.requirePast("signedOn", signedOn);
+        rules.requireSinceProposal("signedOn", signedOn, number);
         var file = file(number);
         file.sign(signedOn);
         moved(file, management, "Kooperation vereinbart.");

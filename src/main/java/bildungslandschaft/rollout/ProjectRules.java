@@ -1,6 +1,9 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Kitas;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,10 +16,12 @@ class ProjectRules {
     private static final int LONGEST_YEARS = 10;
 
     private final Kitas kitas;
+    private final CaseRegister register;
     private final Clock clock;
 
-    ProjectRules(Kitas kitas, Clock clock) {
+    ProjectRules(Kitas kitas, CaseRegister register, Clock clock) {
         this.kitas = kitas;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -40,6 +45,18 @@ class ProjectRules {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RefusedException(field, "Dieser Tag liegt in der Zukunft.");
         }
+    }
+
+    /** @throws RefusedException at the field if the day has not come yet, or the project was not yet thought of */
+    void requireSinceProposal(String field, LocalDate day, CaseNumber project) {
+        requirePast(field, day);
+        register.find(project)
+                .map(known -> LocalDate.ofInstant(known.openedAt(), clock.getZone()))
+                .filter(day::isBefore)
+                .ifPresent(proposed -> {
+                    throw new RefusedException(
+                            field, "Das Projekt ist erst am " + GermanDay.of(proposed) + " vorgeschlagen worden.");
+                });
     }
 
     /** The target quota as a number of today's Kitas, rounded up. */

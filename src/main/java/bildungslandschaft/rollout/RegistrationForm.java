@@ -2,7 +2,10 @@ package bildungslandschaft.rollout;
 
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.LinkForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +43,16 @@ class RegistrationForm implements LinkForm<RegistrationReply> {
                 "Verbindlich anmelden",
                 "Ihr Träger hat zugestimmt. Mit der Anmeldung bekommen Sie das Materialpaket und Plätze in den"
                         + " Workshops.",
-                outside.facts(number),
+                facts(number),
                 "Verbindlich anmelden");
+    }
+
+    private List<Fact> facts(CaseNumber number) {
+        var facts = new ArrayList<>(outside.facts(number));
+        Optional.ofNullable(outside.file(number).approval())
+                .flatMap(Approval::released)
+                .ifPresent(released -> facts.add(new Fact("Freigestellt", released)));
+        return facts;
     }
 
     @Override

@@ -14,14 +14,24 @@ import org.springframework.stereotype.Component;
 class Respondents {
 
     private final Kitas kitas;
+    private final KitaRules rules;
 
-    Respondents(Kitas kitas) {
+    Respondents(Kitas kitas, KitaRules rules) {
         this.kitas = kitas;
+        this.rules = rules;
     }
 
     /** The one who is asked now; where the register names nobody, the file keeps nobody. */
     void remember(Participation file) {
         kitas.kita(file.view().kitaId()).flatMap(kita -> of(kita, file.state())).ifPresent(file::await);
+    }
+
+    /** Whether the Kita has gone over to somebody else since its approval was asked for, noticed or not. */
+    boolean hasOtherTraeger(Participation file) {
+        return kitas.kita(file.view().kitaId())
+                .filter(kita -> rules.path(kita) != file.view().approvalPath()
+                        || file.isAwaitingAnotherThan(kita.traeger().name()))
+                .isPresent();
     }
 
     /** The Traeger while the Kita is to be approved, otherwise the head; empty if the register names nobody. */

@@ -16,6 +16,7 @@ public final class RolloutReaders {
 
     private static final List<Role> EVERYWHERE =
             List.of(Role.COORDINATOR, Role.PROJECT_MANAGER, Role.MONITORING, Role.MANAGEMENT, Role.DATA_PROTECTION);
+    private static final List<Role> DEALING = List.of(Role.COORDINATOR, Role.PROJECT_MANAGER);
     private static final List<Role> IN_THEIR_UNITS = List.of(Role.CONTACT, Role.YOUTH_COORDINATOR);
 
     private RolloutReaders() {}
@@ -31,6 +32,12 @@ public final class RolloutReaders {
 
     public static CaseAccess accessTo(String unit, Actor reader) {
         return readsAll(reader) || unitsOf(reader).contains(unit) ? CaseAccess.FULL : CaseAccess.NONE;
+    }
+
+    /** Whether somebody has to do with the Kitas themselves, and may know whom to ask for there. */
+    static boolean dealsWithKitasOf(String unit, Actor reader) {
+        return DEALING.stream().anyMatch(role -> reader.reaches(role.id()))
+                || reader.unitsAs(Role.CONTACT).contains(unit);
     }
 
     public static Set<String> unitsOf(Actor reader) {

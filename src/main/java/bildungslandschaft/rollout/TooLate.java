@@ -34,6 +34,12 @@ final class TooLate {
                 "Eine Entscheidung ist nicht mehr nötig: Die Kita ist %s.".formatted(standing(file)));
     }
 
+    /** Whoever decides now is asked as soon as the change is noticed. */
+    static SettledException afterChangeOfTraeger() {
+        return new SettledException(
+                "Die Kita hat inzwischen einen anderen Träger. Gefragt wird, wer jetzt für sie entscheidet.");
+    }
+
     static SettledException toRegister(ParticipationView file) {
         return new SettledException("Eine Anmeldung ist nicht möglich: Die Kita ist %s.".formatted(standing(file)));
     }

@@ -22,6 +22,7 @@ public class TraegerApproval {
     private final Participations participations;
     private final ParticipationLetters letters;
     private final Kitas kitas;
+    private final Respondents respondents;
     private final RolloutJournal journal;
     private final Clock clock;
 
@@ -29,11 +30,13 @@ public class TraegerApproval {
             Participations participations,
             ParticipationLetters letters,
             Kitas kitas,
+            Respondents respondents,
             RolloutJournal journal,
             Clock clock) {
         this.participations = participations;
         this.letters = letters;
         this.kitas = kitas;
+        this.respondents = respondents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,6 +71,9 @@ public class TraegerApproval {
 
     /** The Traeger does not decide, which is no approval. */
     public void noteIndecision(CaseNumber number, Actor contact) {
+        if (respondents.hasOtherTraeger(participations.get(number))) {
+            throw TooLate.afterChangeOfTraeger();
+        }
         journal.noted(number, contact, "Der Träger entscheidet nicht.");
     }
 
@@ -78,10 +84,17 @@ public class TraegerApproval {
                 || view.approvalPath() != ApprovalPath.INDEPENDENT) {
             throw TooLate.toDecide(view);
         }
+        if (respondents.hasOtherTraeger(file)) {
+            throw TooLate.afterChangeOfTraeger();
+        }
         var today = LocalDate.now(clock);
         var on = Optional.ofNullable(reply.letterOn()).orElse(today);
         if (on.isAfter(today)) {
             throw new RefusedException("letterOn", "Dieser Tag liegt in der Zukunft.");
+        }
+        if (on.isBefore(view.stateSince())) {
+            throw new RefusedException(
+                    "letterOn", "Gefragt ist der Träger erst seit dem " + GermanDay.of(view.stateSince()) + ".");
         }
         file.decide(decision(reply, decidedBy(view, reply), on));
         var written = reply.letterOn() == null ? "" : ", Schreiben vom " + GermanDay.of(on);

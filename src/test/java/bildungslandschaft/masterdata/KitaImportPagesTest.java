@@ -94,7 +94,7 @@ class KitaImportPagesTest {
 
         assertThat(words(coordinator.read(changed)))
                 .contains("Plätze: 20 → wird zu 35", "Letzter Tag: leer → wird zu 31.07.2090", "ab 01.08.2026")
-                .contains("wird geschlossen");
+                .contains("wird geschlossen", "Eine Kita wird geschlossen Nach dem letzten Tag zählt eine Kita in");
         carryOut(changed);
 
         assertThat(kitas.kita("KITA-910", LocalDate.of(2026, 7, 31)).map(Kita::places))

@@ -5,6 +5,7 @@ import bildungslandschaft.directory.KitaRegister;
 import bildungslandschaft.directory.Kitas;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class SampleRollout {
 
     public static final String UNIT = "HER";
 
+    /** Their first day, so that they are neither open nor closed today. */
+    public static final LocalDate FAR_AHEAD = LocalDate.of(2090, 1, 1);
+
     private static final String HERZBERG = "12062224";
     private static final AtomicInteger LAST = new AtomicInteger(1000);
 
@@ -31,6 +35,7 @@ public final class SampleRollout {
     private final Kitas kitas;
     private final KitaRollout rollout;
     private final Participations participations;
+    private final CaseRegister cases;
 
     public SampleRollout(ApplicationContext office) {
         this.jdbc = office.getBean(JdbcTemplate.class);
@@ -39,6 +44,7 @@ public final class SampleRollout {
         this.kitas = office.getBean(Kitas.class);
         this.rollout = office.getBean(KitaRollout.class);
         this.participations = office.getBean(Participations.class);
+        this.cases = office.getBean(CaseRegister.class);
     }
 
     /** A running project for these kinds of Kita; for all of them, if none is named. */
@@ -56,6 +62,11 @@ public final class SampleRollout {
         return new CaseNumber(number);
     }
 
+    /** The project is among the cases of the office from today on. */
+    public void propose(CaseNumber project) {
+        transaction.executeWithoutResult(status -> cases.open(project, null, ProjectState.RUNNING));
+    }
+
     /** A Kita of this kind, run by somebody of that kind. */
     public String kita(Kita.Kind kind, Traeger.Kind traeger) {
         var id = "KITA-T" + LAST.incrementAndGet();
@@ -70,8 +81,8 @@ public final class SampleRollout {
                         7,
                         null,
                         id.toLowerCase(Locale.ROOT) + "@demo.example"),
-                LocalDate.of(1990, 1, 1),
-                LocalDate.of(1990, 12, 31)));
+                FAR_AHEAD,
+                null));
         return id;
     }
 
@@ -88,8 +99,7 @@ public final class SampleRollout {
                 7,
                 "Herr Zaunkönig",
                 null);
-        transaction.executeWithoutResult(
-                status -> register.open(made, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 12, 31)));
+        transaction.executeWithoutResult(status -> register.open(made, FAR_AHEAD, null));
         return id;
     }
 
@@ -101,6 +111,24 @@ public final class SampleRollout {
                 "update kita_version set traeger_id = (select id from traeger where name = ?) where kita_id = ?",
                 next.name(),
                 kita);
+    }
+
+    /** The register closes the Kita, which has been open until then. */
+    public void close(String kita, LocalDate lastDay) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update kita_version set valid_from = date '1990-01-01' where kita_id = ?", kita);
+            register.close(kita, lastDay);
+        });
+    }
+
+    /** Lists of today do not count it, whatever the register has said in between. */
+    public void hide(String kita) {
+        jdbc.update("update kita_version set valid_from = ?, valid_to = null where kita_id = ?", FAR_AHEAD, kita);
+    }
+
+    /** It was a mistake: the register says that it is open. */
+    public void openAgain(String kita) {
+        transaction.executeWithoutResult(status -> register.close(kita, null));
     }
 
     /** From now on somebody else leads the Kita. */

@@ -7,11 +7,13 @@ import bildungslandschaft.inbox.TaskNotFoundException;
 import bildungslandschaft.inbox.TaskTakenException;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseOverview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.core.annotation.Order;
@@ -35,11 +37,13 @@ class TaskRefusals {
 
     private final TaskDesk desk;
     private final Actors actors;
+    private final CaseOverview overviews;
     private final Clock clock;
 
-    TaskRefusals(TaskDesk desk, Actors actors, Clock clock) {
+    TaskRefusals(TaskDesk desk, Actors actors, CaseOverview overviews, Clock clock) {
         this.desk = desk;
         this.actors = actors;
+        this.overviews = overviews;
         this.clock = clock;
     }
 
@@ -51,7 +55,8 @@ class TaskRefusals {
 
     @ExceptionHandler
     Object finished(TaskFinishedException finished, HttpServletRequest request) {
-        return conflict(sentence(finished), finished.taskName(), finished.number(), request);
+        var sentence = sentence(finished) + lastWord(finished, request);
+        return conflict(sentence, finished.taskName(), finished.number(), request);
     }
 
     @ExceptionHandler
@@ -112,9 +117,19 @@ class TaskRefusals {
         }
         return finished.by() == null
                 ? "Diese Aufgabe ist seit " + when
-                        + " nicht mehr offen: Eine Frist ist abgelaufen, oder von außen kam eine Nachricht. Was"
-                        + " geschehen ist, steht im Verlauf des Vorgangs."
+                        + " nicht mehr offen: Eine Frist ist abgelaufen, oder am Vorgang hat sich etwas geändert."
                 : "Diese Aufgabe hat " + finished.by() + " erledigt (" + when + ").";
+    }
+
+    /** What happened then, as far as the person may read it: not only who was faster, but what has come of it. */
+    private String lastWord(TaskFinishedException finished, HttpServletRequest request) {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .flatMap(principal -> overviews.find(finished.number(), actors.of(principal.getName())))
+                .flatMap(overview -> overview.timeline().stream()
+                        .filter(entry -> !entry.at().isAfter(finished.at()))
+                        .findFirst())
+                .map(entry -> " Im Verlauf steht dazu: „%s“ (%s)".formatted(entry.sentence(), entry.actor()))
+                .orElse("");
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package bildungslandschaft.linkforms.web;
 
 import bildungslandschaft.correspondence.AddressLimit;
+import bildungslandschaft.correspondence.LinkAnswer;
 import bildungslandschaft.correspondence.LinkAnswers;
 import bildungslandschaft.correspondence.LinkDesk;
 import bildungslandschaft.correspondence.LinkQuestion;
@@ -11,7 +12,11 @@ import bildungslandschaft.workflow.form.FormPage;
 import bildungslandschaft.workflow.form.FormSubmission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -78,23 +84,38 @@ class LinkController {
             return LinkPages.busyMessage();
         }
         return forms.submit(token, submission)
-                ? ResponseEntity.ok(Map.of("location", "/link/" + token + "/antwort"))
+                ? ResponseEntity.ok(Map.of("location", answerTo(token, submission.submission())))
                 : pages.closedMessage(token);
     }
 
+    /** Two tabs may have answered differently: each reads what was said to it, and what counts instead. */
     @GetMapping("/link/{token}/antwort")
-    ModelAndView answered(@PathVariable String token, HttpServletRequest request) {
+    ModelAndView answered(
+            @PathVariable String token,
+            @RequestParam(name = "sendung", required = false) @Nullable UUID submission,
+            HttpServletRequest request) {
         if (!limit.admits(request.getRemoteAddr())) {
             return pages.busy();
         }
-        return answers.last(token)
-                .map(answer -> pages.open(
-                        "answer",
-                        Map.of(
-                                "answer", answer,
-                                "token", token,
-                                "canAnswerAgain", links.open(token).isPresent())))
+        var own = Optional.ofNullable(submission).flatMap(sent -> answers.to(token, sent));
+        return own.or(() -> answers.last(token))
+                .map(answer -> pages.open("answer", said(token, answer, own.isPresent() ? submission : null)))
                 .orElseGet(() -> pages.nothingAnswered(token));
+    }
+
+    private Map<String, Object> said(String token, LinkAnswer answer, @Nullable UUID submission) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("answer", answer);
+        model.put("token", token);
+        model.put("canAnswerAgain", links.open(token).isPresent());
+        if (submission != null) {
+            answers.after(token, submission).ifPresent(later -> model.put("later", later));
+        }
+        return model;
+    }
+
+    private static String answerTo(String token, UUID submission) {
+        return "/link/" + token + "/antwort?sendung=" + submission;
     }
 
     private ModelAndView form(String token, LinkSheet sheet) {

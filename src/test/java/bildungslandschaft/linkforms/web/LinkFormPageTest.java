@@ -3,6 +3,7 @@ package bildungslandschaft.linkforms.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
@@ -90,7 +91,7 @@ class LinkFormPageTest {
 
         send(path, UUID.randomUUID(), Map.of("interest", "YES"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.location").value(path + "/antwort"));
+                .andExpect(jsonPath("$.location").value(startsWith(path + "/antwort?sendung=")));
         open(path + "/antwort")
                 .andExpect(content().string(containsString("Danke für Ihre Antwort")))
                 .andExpect(content().string(containsString("&lt;i&gt;Bis bald&lt;/i&gt;")))
@@ -108,12 +109,32 @@ class LinkFormPageTest {
         for (int i = 0; i < 3; i++) {
             send(path, submission, Map.of("verdict", "YES"))
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.location").value(path + "/antwort"));
+                    .andExpect(jsonPath("$.location").value(startsWith(path + "/antwort?sendung=")));
         }
         open(path + "/antwort")
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Antwort ändern"))));
         assertThat(kita.history()).hasSize(1);
+    }
+
+    @Test
+    void twoTabsReadWhatEachOfThemSaidAndWhatCounts() throws Exception {
+        var path = "/link/" + kita.issue(SampleInterest.PURPOSE);
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        send(path, first, Map.of("interest", "NO"));
+        send(path, second, Map.of("interest", "YES"));
+
+        open(path + "/antwort?sendung=" + first)
+                .andExpect(content().string(containsString("Sie haben geantwortet: NO.")))
+                .andExpect(content().string(containsString("Nach Ihnen hat noch jemand geantwortet")))
+                .andExpect(content().string(containsString("Danke für Ihre Antwort. Sie haben geantwortet: YES.")));
+        open(path + "/antwort?sendung=" + second)
+                .andExpect(content().string(containsString("Sie haben geantwortet: YES.")))
+                .andExpect(content().string(not(containsString("Nach Ihnen"))));
+        open(path + "/antwort?sendung=" + UUID.randomUUID())
+                .andExpect(content().string(containsString("Danke für Ihre Antwort")));
+        open(path + "/antwort?sendung=heute").andExpect(status().isBadRequest());
     }
 
     @Test

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.rollout.KitaMails;
 import bildungslandschaft.rollout.KitaRegistration;
 import bildungslandschaft.rollout.ParticipationState;
+import bildungslandschaft.rollout.RegistrationReply;
 import bildungslandschaft.rollout.process.KitaRegistrationProcess.End;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
+import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +107,55 @@ class KitaRegistrationProcessTest {
         assertThatThrownBy(() -> steps.register(story))
                 .isInstanceOf(SettledException.class)
                 .hasMessage("Eine Anmeldung ist nicht möglich: Die Kita ist seit dem 1. März 2027 angemeldet.");
+    }
+
+    @Test
+    @DisplayName("Mehr Fachkräfte, als freigestellt sind, kann die Kita nicht anmelden, auch nicht am Telefon")
+    void nobodyIsRegisteredWhoIsNotReleased() {
+        var story = steps.approved();
+
+        assertThatThrownBy(() -> register(story, 3, null))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Freigestellt sind 2 Fachkräfte. Sollen mehr teilnehmen, muss Ihr Träger das vorher"
+                        + " freigeben; rufen Sie uns an.");
+        story.letPass("registrationReminderDue").run(RemindRegistration.class).letPass("registrationOverdue");
+        var tooMany =
+                new PursueRegistration.Input(PursueRegistration.Outcome.REGISTERED, 40, 10, 50, null, null, true, true);
+        assertThatThrownBy(() -> story.completeAs(COORDINATION, PursueRegistration.class, tooMany))
+                .hasMessageContaining("Freigestellt sind 2 Fachkräfte.");
+        assertThat(steps.rollout().file(story.number()).registration()).isNull();
+    }
+
+    @Test
+    @DisplayName("Mehr Namen, als Fachkräfte teilnehmen, passen nicht; Leerzeilen sind keine Namen")
+    void asManyNamesAsPeople() {
+        var story = steps.approved();
+
+        assertThatThrownBy(() -> register(story, 1, "Frau Kranich\nHerr Specht"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Hier stehen 2 Namen, angemeldet ist eine Fachkraft.");
+        register(story, 2, "Frau Kranich\n\nHerr Specht\n");
+        assertThat(steps.rollout().file(story.number()).registration()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("Wie viele freigestellt sind, steht in der Mail und auf der Seite")
+    void theKitaReadsWhoIsReleased() {
+        var story = steps.approved();
+
+        var mail = new KitaMails(office, story.number()).waitFor(2).get(1);
+        assertThat(mail).contains("Freigestellt sind dafür: 2 Fachkräfte, jede 2 Tage");
+        var link = Pattern.compile("/link/[A-Za-z0-9_-]+").matcher(mail);
+        assertThat(link.find()).isTrue();
+        assertThat(Caller.citizen(office).read(link.group())).contains("Freigestellt", "2 Fachkräfte, jede 2 Tage");
+    }
+
+    private void register(ProcessStory story, int staff, @Nullable String names) {
+        office.getBean(KitaRegistration.class)
+                .receive(
+                        story.number(),
+                        new RegistrationReply(40, 10, staff, names, null, false, true),
+                        KitaSteps.outside());
     }
 
     private static PursueRegistration.Input told() {

@@ -62,6 +62,17 @@ class KitaRolloutRulesTest {
     }
 
     @Test
+    @DisplayName("Das Material kann auch nicht übergeben worden sein, bevor die Kita angemeldet war")
+    void materialIsNotHandedOverBeforeTheRegistration() {
+        var story = steps.registered();
+        var longAgo = new HandOverMaterial.Input(LocalDate.of(1990, 1, 1));
+
+        assertThatThrownBy(() -> story.completeAs(COORDINATION, HandOverMaterial.class, longAgo))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Die Kita hat sich erst am 1. März 2027 angemeldet.");
+    }
+
+    @Test
     @DisplayName("Eine Kita beginnt nur einmal und steht nur einmal im Projekt")
     void aKitaIsInAProjectOnce() {
         var story = steps.begun(Kita.Kind.UNTIL_SCHOOL, Traeger.Kind.MUNICIPAL);

@@ -96,7 +96,8 @@ class OneDecisionTest {
         var second = as("erle").send(task, YES);
 
         assertThat(second.getStatus()).isEqualTo(409);
-        assertThat(bodyOf(second)).contains("Frau Pappel", "(Montag, 8. Mai, um ");
+        assertThat(bodyOf(second)).contains("Frau Pappel", "(Montag, 8. Mai, um ", "„Teilnahme abgelehnt.“");
+        assertThat(bodyOf(as("erle").open(task))).contains("„Teilnahme abgelehnt.“");
         assertThat(approvalOf(story).approved()).isFalse();
         assertThat(approvalOf(story).decidedBy()).isEqualTo("Frau Pappel (i. V. für Frau Erle)");
     }
@@ -129,7 +130,7 @@ class OneDecisionTest {
         var late = as("pappel").send(task, YES);
 
         assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(bodyOf(late)).contains("nicht mehr offen");
+        assertThat(bodyOf(late)).contains("nicht mehr offen", "„Die Kita ist ausgestiegen.“ (Frau Amsel)");
         assertThat(steps.rollout().file(story.number()).approval()).isNull();
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.DROPPED_OUT);
     }

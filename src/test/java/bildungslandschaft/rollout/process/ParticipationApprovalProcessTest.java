@@ -189,25 +189,19 @@ class ParticipationApprovalProcessTest {
     }
 
     @Test
-    @DisplayName("Der Kita-Ausschuss kann sich nicht morgen schon befasst haben")
-    void theCommitteeHasNotMetInTheFuture() {
+    @DisplayName("Der Kita-Ausschuss kann sich nicht morgen schon befasst haben und nicht, bevor es das Projekt gab")
+    void theCommitteeHasMetInTheTimeOfTheProject() {
         var story = steps.approvalAsked(Traeger.Kind.MUNICIPAL);
-        var input = new ApproveParticipation.Input(
-                ApproveParticipation.Outcome.APPROVE,
-                2,
-                2,
-                true,
-                null,
-                null,
-                steps.today().plusDays(1),
-                null,
-                null,
-                null);
+        steps.rollout().propose(steps.rollout().file(story.number()).project());
 
-        assertThatThrownBy(() -> story.completeAs(CONTACT, ApproveParticipation.class, input))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.field()).isEqualTo("committeeOn"));
+        for (var day : List.of(steps.today().plusDays(1), LocalDate.of(1990, 1, 1))) {
+            var input = new ApproveParticipation.Input(
+                    ApproveParticipation.Outcome.APPROVE, 2, 2, true, null, null, day, null, null, null);
+            assertThatThrownBy(() -> story.completeAs(CONTACT, ApproveParticipation.class, input))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.field()).isEqualTo("committeeOn"));
+        }
     }
 
     @Test

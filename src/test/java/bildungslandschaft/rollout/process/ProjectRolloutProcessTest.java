@@ -233,6 +233,10 @@ class ProjectRolloutProcessTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.field()).isEqualTo("on"));
+        var longAgo = new RecordResolution.Input(Resolution.Outcome.RESOLVED, LocalDate.of(1990, 1, 1), null);
+        assertThatThrownBy(() -> story.complete(RecordResolution.class, longAgo))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageMatching("Das Projekt ist erst am .* vorgeschlagen worden\\.");
         steps().resolved(story, Resolution.Outcome.RESOLVED);
         assertThatThrownBy(() -> story.completeAs(
                         ProjectSteps.MANAGEMENT, SignAgreement.class, new SignAgreement.Input(tomorrow)))

@@ -96,6 +96,8 @@ class TraegerDecisionProcessTest {
         story.run(RecordDecision.class);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.DECLINED);
         assertThat(steps.rollout().file(story.number()).declineReason()).isEqualTo(DeclineReason.TRAEGER);
+        // There is no participation any more of which somebody could take note.
+        assertThat(story.openTasks()).isEmpty();
     }
 
     @Test
@@ -153,6 +155,17 @@ class TraegerDecisionProcessTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.field()).isEqualTo("letterOn"));
+    }
+
+    @Test
+    @DisplayName("Ein Schreiben kann auch nicht älter sein als die Frage")
+    void aLetterIsNotOlderThanTheQuestion() {
+        var story = asked();
+        var reply = reply(TraegerReply.Verdict.APPROVED, LocalDate.of(1990, 1, 1));
+
+        assertThatThrownBy(() -> decisions().receive(story.number(), reply, steps.staff(COORDINATION)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Gefragt ist der Träger erst seit dem 1. März 2027.");
     }
 
     @Test
