@@ -1,0 +1,97 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Programmes as those may read them who work on a conference, and once they are released, everybody. */
+@Service
+@Transactional(readOnly = true)
+public class ProgrammeSheets {
+
+    private final Conferences conferences;
+    private final ProgrammeItems items;
+    private final Timetables timetables;
+    private final ObjectProvider<ProgrammePeople> people;
+
+    ProgrammeSheets(
+            Conferences conferences,
+            ProgrammeItems items,
+            Timetables timetables,
+            ObjectProvider<ProgrammePeople> people) {
+        this.conferences = conferences;
+        this.items = items;
+        this.timetables = timetables;
+        this.people = people;
+    }
+
+    /** The programme for those who work on it, released or not. */
+    public Optional<ProgrammeSheet> find(CaseNumber number, Actor reader) {
+        return ConferenceReaders.mayRead(reader)
+                ? conferences.findById(number.value()).map(this::sheet)
+                : Optional.empty();
+    }
+
+    /**
+     * The programme for everybody. Before it is released there is none: that a conference is being planned, and when, is
+     * not announced by an address that somebody guesses.
+     */
+    public Optional<ProgrammeSheet> released(CaseNumber number) {
+        return conferences
+                .findById(number.value())
+                .filter(ProgrammeSheets::isReleased)
+                .map(this::publicSheet);
+    }
+
+    /** The programme as it would look, for those who work on it. */
+    public Optional<ProgrammeSheet> preview(CaseNumber number, Actor reader) {
+        return ConferenceReaders.mayRead(reader)
+                ? conferences.findById(number.value()).map(this::publicSheet)
+                : Optional.empty();
+    }
+
+    /** One part of the day, for whoever changes it. */
+    public Optional<ProgrammeLine> line(UUID id, Actor planner) {
+        return ConferenceReaders.mayPlan(planner) ? items.findById(id).map(ProgrammeItem::line) : Optional.empty();
+    }
+
+    ProgrammeSheet sheet(Conference file) {
+        Map<UUID, ProgrammePerson> asked = new HashMap<>();
+        people.forEach(each -> asked.putAll(each.of(file.number())));
+        var frame = frameOf(file);
+        var lines = linesOf(file);
+        return new ProgrammeSheet(
+                file.view(), frame, lines, asked, ProgrammeClashes.in(frame, lines, asked), isReleased(file));
+    }
+
+    private ProgrammeSheet publicSheet(Conference file) {
+        return new ProgrammeSheet(
+                file.view(),
+                frameOf(file),
+                linesOf(file).stream().map(ProgrammeLine::inPublic).toList(),
+                Map.of(),
+                List.of(),
+                isReleased(file));
+    }
+
+    private static boolean isReleased(Conference file) {
+        return file.programmeSettled() && !file.waives(Strand.PROGRAMME);
+    }
+
+    private ConferenceFrame frameOf(Conference file) {
+        return timetables.findById(file.number().value()).map(Timetable::frame).orElse(ConferenceFrame.USUAL);
+    }
+
+    private List<ProgrammeLine> linesOf(Conference file) {
+        return items.findByConferenceOrderByStartsAtAscTitleAsc(file.number().value()).stream()
+                .map(ProgrammeItem::line)
+                .toList();
+    }
+}
