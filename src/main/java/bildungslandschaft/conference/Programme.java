@@ -29,6 +29,7 @@ public class Programme {
     private final ProgrammeItems items;
     private final Timetables timetables;
     private final ConferenceSteps steps;
+    private final ProgrammeSheets sheets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class Programme {
             ProgrammeItems items,
             Timetables timetables,
             ConferenceSteps steps,
+            ProgrammeSheets sheets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.journal = journal;
         this.items = items;
         this.timetables = timetables;
         this.steps = steps;
+        this.sheets = sheets;
         this.events = events;
         this.clock = clock;
     }
@@ -151,10 +154,27 @@ public class Programme {
     }
 
     /** The concept stands: whoever is needed for it can be asked from now on. */
-    void conceptStands(CaseNumber number) {
+    public void draft(CaseNumber number, String concept, Actor projectManager) {
+        var file = journal.begin(number);
+        journal.record(number, PlanStep.DRAFT_PROGRAMME, concept);
         items.findByConferenceOrderByStartsAtAscTitleAsc(number.value()).stream()
                 .filter(ProgrammeItem::needsPerson)
                 .forEach(item -> events.publishEvent(new PersonNeeded(number, item.id())));
+        journal.moved(file, projectManager, "„%s“ ist erledigt.".formatted(PlanStep.DRAFT_PROGRAMME.label()));
+    }
+
+    /** @throws RefusedException as long as something does not fit together */
+    public void compile(CaseNumber number, String programme, Actor projectManager) {
+        var file = journal.begin(number);
+        var clashes = sheets.sheet(file).clashes();
+        if (!clashes.isEmpty()) {
+            throw new RefusedException(
+                    null,
+                    "Das passt noch nicht zusammen: %s Bitte beheben Sie es unter „Programm bearbeiten“."
+                            .formatted(String.join(" ", clashes)));
+        }
+        journal.record(number, PlanStep.COMPILE_PROGRAMME, programme);
+        journal.moved(file, projectManager, "„%s“ ist erledigt.".formatted(PlanStep.COMPILE_PROGRAMME.label()));
     }
 
     private void needPerson(ProgrammeItem item) {

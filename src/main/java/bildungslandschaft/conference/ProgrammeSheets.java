@@ -2,11 +2,14 @@ package bildungslandschaft.conference;
 
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Fact;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +63,30 @@ public class ProgrammeSheets {
     /** One part of the day, for whoever changes it. */
     public Optional<ProgrammeLine> line(UUID id, Actor planner) {
         return ConferenceReaders.mayPlan(planner) ? items.findById(id).map(ProgrammeItem::line) : Optional.empty();
+    }
+
+    /** What whoever brings the programme together should know of it. */
+    public List<Fact> briefing(CaseNumber number) {
+        var sheet = sheet(conferences.findById(number.value()).orElseThrow());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                "Programmpunkte",
+                "%s. Sie pflegen sie auf der Seite der Konferenz unter „Programm bearbeiten“."
+                        .formatted(
+                                sheet.lines().isEmpty()
+                                        ? "Noch keine"
+                                        : "Bisher " + sheet.lines().size())));
+        if (!sheet.clashes().isEmpty()) {
+            facts.add(new Fact("Passt nicht zusammen", String.join("\n", sheet.clashes())));
+        }
+        if (!sheet.vacant().isEmpty()) {
+            facts.add(new Fact(
+                    "Noch ohne Zusage",
+                    sheet.vacant().stream()
+                            .map(line -> ProgrammeClashes.isolated(line.entry().title()))
+                            .collect(Collectors.joining("\n"))));
+        }
+        return facts;
     }
 
     ProgrammeSheet sheet(Conference file) {
