@@ -84,13 +84,15 @@ public class Programme {
         }
         check(file.number(), entry);
         boolean needed = item.needsPerson();
+        if (needed && !(entry.needsPerson() && !entry.dropped())) {
+            // Before the part is touched: the file on its person comes first for all who act on both.
+            events.publishEvent(new PersonNotNeeded(file.number(), id));
+        }
         item.lay(entry);
         item.changedBy(planner.name(), clock.instant());
         items.save(item);
         announce(file, before, item, planner);
-        if (needed && !item.needsPerson()) {
-            events.publishEvent(new PersonNotNeeded(file.number(), id));
-        } else if (!needed) {
+        if (!needed) {
             needPerson(item);
         }
     }
@@ -104,10 +106,10 @@ public class Programme {
                     null,
                     "Das Programm ist schon veröffentlicht. Setzen Sie den Stand auf „entfällt“, dann erfahren es alle.");
         }
-        items.delete(item);
         if (item.needsPerson()) {
             events.publishEvent(new PersonNotNeeded(file.number(), id));
         }
+        items.delete(item);
     }
 
     /**

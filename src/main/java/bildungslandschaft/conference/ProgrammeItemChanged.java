@@ -12,10 +12,20 @@ public record ProgrammeItemChanged(CaseNumber conference, UUID item, Change chan
 
     /** What became of it. */
     public enum Change {
-        MOVED,
-        OTHER_PERSON,
-        ONLINE,
-        REARRANGED,
-        DROPPED
+        MOVED("verlegt"),
+        OTHER_PERSON("mit anderer Person"),
+        ONLINE("online zugeschaltet"),
+        REARRANGED("umgebaut"),
+        DROPPED("entfällt");
+
+        private final String label;
+
+        Change(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

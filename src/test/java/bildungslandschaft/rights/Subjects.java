@@ -2,6 +2,7 @@ package bildungslandschaft.rights;
 
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.SampleProgramme;
+import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
@@ -39,6 +40,8 @@ final class Subjects {
     private final String conference;
     private final String conferenceWithProgramme;
     private final String programmeItem;
+    private final String askedSpeaker;
+    private final String engagedSpeaker;
     private final String incident;
 
     private Subjects(
@@ -48,6 +51,7 @@ final class Subjects {
             SampleKitas kitas,
             SampleConferences conferences,
             SampleProgramme programme,
+            SampleSpeakers speakers,
             Visitors visitors) {
         this.cases = cases;
         this.project = project;
@@ -78,6 +82,8 @@ final class Subjects {
         var released = conferences.planAhead();
         programme.release(released);
         conferenceWithProgramme = released.value();
+        askedSpeaker = speakers.asked(planned).value();
+        engagedSpeaker = speakers.engaged(planned).value();
         incident = cases.incident();
     }
 
@@ -89,6 +95,7 @@ final class Subjects {
                 beans.createBean(SampleKitas.class),
                 beans.createBean(SampleConferences.class),
                 beans.createBean(SampleProgramme.class),
+                beans.createBean(SampleSpeakers.class),
                 visitors);
     }
 
@@ -112,6 +119,8 @@ final class Subjects {
             case "Konferenz" -> conference;
             case "Konferenz mit Programm" -> conferenceWithProgramme;
             case "Programmpunkt" -> programmeItem;
+            case "angefragte Person" -> askedSpeaker;
+            case "zugesagte Person" -> engagedSpeaker;
             case "Workshop" -> project.workshop();
             case "gehaltener Workshop" -> project.heldWorkshop();
             case "Platz einer Kita" -> seat;

@@ -261,9 +261,7 @@ class ProgrammePagesTest {
     }
 
     private MockHttpServletResponse send(String url, String login, Map<String, String> typed) {
-        var all = new LinkedMultiValueMap<String, String>();
-        typed.forEach(all::add);
-        return send(url, login, all);
+        return Caller.signedIn(office, login).fillIn(url, typed);
     }
 
     private MockHttpServletResponse send(String url, String login, LinkedMultiValueMap<String, String> typed) {
