@@ -1,5 +1,9 @@
 // What every page gets on top of plain HTML. Each part is a convenience: without it the page still works.
 
+import { keepWhatIsSent, offerWhatIsKept } from "./kept.js";
+
+offerWhatIsKept();
+
 // A form that is already on its way is not sent again by a second click or Enter.
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -16,6 +20,7 @@ document.addEventListener("submit", (event) => {
     return;
   }
   form.dataset.sent = "true";
+  keepWhatIsSent(form);
   // aria-disabled, not disabled: the name and value of the pressed button have to be sent.
   form.querySelectorAll("button:not([type=button])").forEach((button) => button.setAttribute("aria-disabled", "true"));
 });

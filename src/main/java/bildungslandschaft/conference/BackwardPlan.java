@@ -32,9 +32,23 @@ class BackwardPlan {
         return Offset.before(ConferenceSettings::venueWarning).from(day, settings, workingDays);
     }
 
-    /** When management is reminded of the programme that it has not released. */
-    LocalDate programmeReminder(LocalDate day) {
-        return workingDays.plus(
-                Offset.before(ConferenceSettings::programmeRelease).from(day, settings, workingDays), -1);
+    /**
+     * When management is reminded of a release: on the working day before it is due, but not before it has had its time.
+     *
+     * @param asked the day from which that time counts
+     */
+    LocalDate reminder(PlanStep release, LocalDate day, LocalDate asked) {
+        return later(release, day, -1, asked, settings.releaseReminder());
+    }
+
+    /** When project management hears that a release is overdue; counted like {@link #reminder}. */
+    LocalDate escalation(PlanStep release, LocalDate day, LocalDate asked) {
+        return later(release, day, 1, asked, settings.releaseEscalation());
+    }
+
+    private LocalDate later(PlanStep release, LocalDate day, int fromDue, LocalDate asked, int fromAsked) {
+        var planned = workingDays.plus(dueOn(release, day).orElseThrow(), fromDue);
+        var granted = workingDays.plus(asked, fromAsked);
+        return planned.isAfter(granted) ? planned : granted;
     }
 }

@@ -153,8 +153,28 @@ public class ConferenceDeadlines {
         return from(caseNumber, plan::venueWarning);
     }
 
+    public Date budgetReminder(String caseNumber) {
+        return reminder(caseNumber, PlanStep.RELEASE_BUDGET);
+    }
+
+    public Date budgetEscalation(String caseNumber) {
+        return escalation(caseNumber, PlanStep.RELEASE_BUDGET);
+    }
+
     public Date programmeReminder(String caseNumber) {
-        return from(caseNumber, plan::programmeReminder);
+        return reminder(caseNumber, PlanStep.RELEASE_PROGRAMME);
+    }
+
+    public Date programmeEscalation(String caseNumber) {
+        return escalation(caseNumber, PlanStep.RELEASE_PROGRAMME);
+    }
+
+    public Date pressReminder(String caseNumber) {
+        return reminder(caseNumber, PlanStep.RELEASE_PRESS);
+    }
+
+    public Date pressEscalation(String caseNumber) {
+        return escalation(caseNumber, PlanStep.RELEASE_PRESS);
     }
 
     public Date proceedingsReminder() {
@@ -167,6 +187,14 @@ public class ConferenceDeadlines {
 
     private Date planned(String caseNumber, PlanStep step) {
         return from(caseNumber, day -> plan.dueOn(step, day).orElseThrow());
+    }
+
+    private Date reminder(String caseNumber, PlanStep release) {
+        return from(caseNumber, day -> plan.reminder(release, day, LocalDate.now(clock)));
+    }
+
+    private Date escalation(String caseNumber, PlanStep release) {
+        return from(caseNumber, day -> plan.escalation(release, day, LocalDate.now(clock)));
     }
 
     private Date from(String caseNumber, UnaryOperator<LocalDate> due) {

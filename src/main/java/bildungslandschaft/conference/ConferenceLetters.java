@@ -55,8 +55,10 @@ public class ConferenceLetters {
         send(file, holders(Role.PROJECT_MANAGER), "venue-missing", "venue-missing/" + file.moves());
     }
 
-    public void remindOfProgramme(CaseNumber number) {
-        send(file(number), holders(Role.MANAGEMENT), "programme-reminder", "programme-reminder/" + today());
+    /** Project management hears of a release that is overdue; deciding remains with management. */
+    public void escalateRelease(CaseNumber number, PlanStep release) {
+        var cause = "release-overdue/%s/%s".formatted(release, today());
+        send(file(number), holders(Role.PROJECT_MANAGER), "release-overdue", cause, Map.of("release", release.label()));
     }
 
     public void remindOfProceedings(CaseNumber number) {
@@ -68,8 +70,13 @@ public class ConferenceLetters {
     }
 
     private void send(Conference file, Collection<Person> readers, String template, String cause) {
+        send(file, readers, template, cause, Map.of());
+    }
+
+    private void send(
+            Conference file, Collection<Person> readers, String template, String cause, Map<String, Object> more) {
         var view = file.view();
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(more);
         model.put("title", view.title());
         model.put("motto", view.motto());
         model.put("day", GermanDay.withWeekday(view.day()));

@@ -3,6 +3,7 @@ package bildungslandschaft.conference;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.workflow.TaskDues;
 import bildungslandschaft.workflow.Timers;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,12 +19,14 @@ class PlanFollower {
     private final WorkingDays workingDays;
     private final TaskDues dues;
     private final Timers timers;
+    private final Clock clock;
 
-    PlanFollower(BackwardPlan plan, WorkingDays workingDays, TaskDues dues, Timers timers) {
+    PlanFollower(BackwardPlan plan, WorkingDays workingDays, TaskDues dues, Timers timers, Clock clock) {
         this.plan = plan;
         this.workingDays = workingDays;
         this.dues = dues;
         this.timers = timers;
+        this.clock = clock;
     }
 
     void follow(Conference file) {
@@ -41,6 +44,7 @@ class PlanFollower {
 
     /** The timers that are counted from the day, by the id of their event. */
     private Map<String, Function<LocalDate, LocalDate>> timersFrom() {
+        var today = LocalDate.now(clock);
         return Map.of(
                 "conferenceDay",
                 day -> day,
@@ -48,7 +52,17 @@ class PlanFollower {
                 day -> plan.registrationEnd(day).plusDays(1),
                 "venueStillOpen",
                 plan::venueWarning,
+                "budgetReminderDue",
+                day -> plan.reminder(PlanStep.RELEASE_BUDGET, day, today),
+                "budgetOverdue",
+                day -> plan.escalation(PlanStep.RELEASE_BUDGET, day, today),
                 "programmeReminderDue",
-                plan::programmeReminder);
+                day -> plan.reminder(PlanStep.RELEASE_PROGRAMME, day, today),
+                "programmeOverdue",
+                day -> plan.escalation(PlanStep.RELEASE_PROGRAMME, day, today),
+                "pressReminderDue",
+                day -> plan.reminder(PlanStep.RELEASE_PRESS, day, today),
+                "pressOverdue",
+                day -> plan.escalation(PlanStep.RELEASE_PRESS, day, today));
     }
 }

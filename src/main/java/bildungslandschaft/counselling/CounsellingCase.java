@@ -107,6 +107,14 @@ public class CounsellingCase extends AbstractAggregateRoot<CounsellingCase> {
         state = CounsellingState.IN_REVIEW;
     }
 
+    /** Another advisor goes on with it. */
+    void passTo(String login) {
+        if (advisor == null || !state.withdrawable()) {
+            throw new IllegalStateException("%s is %s".formatted(number, state));
+        }
+        advisor = login;
+    }
+
     /** Nobody fits, or whoever fitted gave the case back: coordination assigns it. */
     void awaitAssignment() {
         require(CounsellingState.RECEIVED, CounsellingState.IN_REVIEW);

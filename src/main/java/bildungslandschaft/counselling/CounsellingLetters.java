@@ -5,6 +5,7 @@ import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.correspondence.OutgoingMail;
 import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Timeline;
@@ -96,6 +97,21 @@ public class CounsellingLetters {
         timeline.note(number, Actor.software(), "Termin mit Kalendereintrag bestätigt.");
     }
 
+    /** M-BB-12: somebody else will be there at the appointment; as long as none is agreed there is nothing to tell. */
+    void announceAdvisor(CounsellingCase file, Person advisor) {
+        var appointment = file.appointment();
+        if (appointment == null || file.client().email() == null) {
+            return;
+        }
+        var start = appointment.date().atTime(appointment.time()).atZone(clock.getZone());
+        send(
+                file,
+                "other-advisor",
+                "/" + advisor.login(),
+                null,
+                Map.of("start", start, "advisor", advisor.displayName()));
+    }
+
     /** "Ihre Anfrage ist zurückgezogen", with the day on which the data are deleted. */
     public void confirmWithdrawal(CaseNumber number) {
         var file = counselling.file(number);
@@ -132,9 +148,19 @@ public class CounsellingLetters {
     }
 
     private void send(CounsellingCase file, String template, @Nullable CalendarEntry entry, Map<String, Object> model) {
+        send(file, template, "", entry, model);
+    }
+
+    /** @param again tells mails apart that are sent more than once for a case */
+    private void send(
+            CounsellingCase file,
+            String template,
+            String again,
+            @Nullable CalendarEntry entry,
+            Map<String, Object> model) {
         var client = file.client();
         correspondence.send(new OutgoingMail(
-                file.number() + "/" + template,
+                file.number() + "/" + template + again,
                 file.number().value(),
                 Objects.requireNonNull(client.email()),
                 client.lastName() == null ? null : client.displayName(),

@@ -5,7 +5,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Every morning before the digests go out: what has been escalated for too long turns red, each task on its own. */
+/**
+ * What has been escalated for too long turns red, each task on its own: before the digests of the morning, and every
+ * hour, so that a machine that was off at that time makes up for it.
+ */
 @Component
 class EscalationRound {
 
@@ -17,13 +20,13 @@ class EscalationRound {
         this.escalations = escalations;
     }
 
-    @Scheduled(cron = "${bildungslandschaft.inbox.escalation-round:0 30 5 * * *}", zone = "Europe/Berlin")
+    @Scheduled(cron = "${bildungslandschaft.inbox.escalation-round:0 30 * * * *}", zone = "Europe/Berlin")
     void turnRed() {
         for (var task : escalations.due()) {
             try {
                 escalations.turnRed(task);
             } catch (RuntimeException failure) {
-                // It is looked at again tomorrow; the others must not wait for it.
+                // It is looked at again in the next round; the others must not wait for it.
                 log.warn("Task {} could not be turned red", task, failure);
             }
         }

@@ -98,6 +98,10 @@ public class MunicipalityRollout {
         journal.noted(number, coordinator, "Zum Rolloutplan nachgefragt: " + note);
     }
 
+    public void pursuitSettled(CaseNumber number) {
+        journal.noted(number, Actor.software(), "Die Kommune hat geantwortet; das Nachfassen ist erledigt.");
+    }
+
     /**
      * What came of the talk after a rejection.
      *

@@ -67,6 +67,7 @@ public class UnitRollout extends AbstractAggregateRoot<UnitRollout> {
             case POSTPONED -> UnitRolloutState.POSTPONED;
             case REJECTED -> UnitRolloutState.IN_TALKS;
         };
+        registerEvent(new PlanAnswered(number()));
     }
 
     /** After the talk the plan lies before the municipality again, or it stays out. */

@@ -48,7 +48,7 @@ record ErrorText(HttpStatus status, String headline, String message) {
 
     private static String signInAgain() {
         return "Ihre Sitzung ist abgelaufen. Bitte melden Sie sich in einem zweiten Fenster an und senden Sie noch "
-                + "einmal. Ihr Text bleibt hier stehen.";
+                + "einmal. Ihr Text bleibt in diesem Fenster aufgehoben.";
     }
 
     private static ErrorText notUnderstood() {

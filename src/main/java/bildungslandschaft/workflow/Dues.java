@@ -45,6 +45,11 @@ public class Dues {
         return workingDays.between(day, LocalDate.now(clock));
     }
 
+    /** Whether the office works on a day, so that something can be due on it. */
+    public boolean isWorkingDay(LocalDate day) {
+        return workingDays.isWorkingDay(day);
+    }
+
     private String overdue(LocalDate day, LocalDate today) {
         int late = workingDays.between(day, today);
         return switch (late) {

@@ -1,6 +1,7 @@
 package bildungslandschaft.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,4 +14,11 @@ public interface TaskDues {
      * @param dueOf for the id of a box when its task is due now; empty where nothing changes
      */
     void move(CaseNumber number, Function<String, Optional<Instant>> dueOf);
+
+    /**
+     * Gives one task another due date. The timers that wait at it move by as many working days.
+     *
+     * @param until a working day
+     */
+    void move(String taskId, LocalDate until);
 }

@@ -67,6 +67,34 @@ class TroubleInBrowserTest {
     }
 
     @Test
+    void aPlainFormComesBackAfterTheLogin(Visitors visitors) {
+        var advisor = visitors.login("ahorn");
+        advisor.open("/abwesenheit");
+        advisor.page().getByLabel("Erster Tag").fill("2028-07-03");
+        advisor.page().getByLabel("Letzter Tag").fill("2028-07-14");
+        advisor.expectTrouble("status of 40[13]");
+        advisor.loseSession();
+        advisor.button("Speichern").click();
+        assertThat(notice(advisor.page())).containsText("in diesem Fenster aufgehoben");
+
+        notice(advisor.page()).getByText("Anmelden").click();
+        advisor.page().getByLabel("Anmeldename").fill("ahorn");
+        advisor.page().getByLabel("Passwort").fill("demo");
+        advisor.page().locator("main button").click();
+        advisor.page()
+                .getByRole(AriaRole.LINK, named("Weiter mit „Abwesenheit und Vertretung“"))
+                .click();
+
+        assertThat(notice(advisor.page())).containsText("Gespeichert sind sie noch nicht");
+        assertThat(advisor.page().getByLabel("Erster Tag")).hasValue("2028-07-03");
+        assertThat(advisor.page().getByLabel("Letzter Tag")).hasValue("2028-07-14");
+        advisor.button("Speichern").click();
+        assertThat(advisor.page().locator("main table")).containsText("14.07.2028");
+        advisor.open("/start");
+        assertThat(notice(advisor.page())).hasCount(0);
+    }
+
+    @Test
     void withoutAConnectionTheTextWaitsForABetterMoment(Visitors visitors) {
         var number = ask(visitors.citizen(), "Funkloch", HERZBERG);
         var advisor = visitors.login("ahorn");
@@ -134,6 +162,10 @@ class TroubleInBrowserTest {
 
     private static Locator alert(Page page) {
         return page.locator("[role=alert]").filter(new Locator.FilterOptions().setHasText("steht noch hier"));
+    }
+
+    private static Locator notice(Page page) {
+        return page.locator("main > .kern-alert--info");
     }
 
     private static void assertTextIsKept(Page page) {

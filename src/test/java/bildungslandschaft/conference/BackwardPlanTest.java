@@ -20,6 +20,7 @@ class BackwardPlanTest {
 
     private static final String[] MODELS = {
         "education-conference",
+        "conference-budget",
         "conference-venue",
         "conference-programme",
         "conference-invitation",

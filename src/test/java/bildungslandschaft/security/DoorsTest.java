@@ -16,7 +16,7 @@ class DoorsTest {
 
     private static final String SESSION_OVER =
             "{\"message\":\"Ihre Sitzung ist abgelaufen. Bitte melden Sie sich in einem zweiten Fenster an und "
-                    + "senden Sie noch einmal. Ihr Text bleibt hier stehen.\"}";
+                    + "senden Sie noch einmal. Ihr Text bleibt in diesem Fenster aufgehoben.\"}";
 
     private final Browser stranger;
     private final Browser ahorn;

@@ -30,6 +30,7 @@ public class ConferenceProgrammeProcess {
     enum End {
         programmeReleased,
         programmeReminded,
+        programmeEscalated,
         programmeLeftOut
     }
 

@@ -29,6 +29,8 @@ public class ConferencePublicityProcess {
     /** The states in which the process, or a branch of it, can end. */
     enum End {
         pressReleased,
+        pressReminded,
+        pressEscalated,
         publicityLeftOut
     }
 

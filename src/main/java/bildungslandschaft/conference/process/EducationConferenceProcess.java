@@ -30,8 +30,7 @@ public class EducationConferenceProcess {
     /** The gateways; each is named like the one variable it reads. */
     enum Question {
         conferenceResolution,
-        substitute,
-        budgetRelease
+        substitute
     }
 
     /** The states in which the process, or a branch of it, can end. */

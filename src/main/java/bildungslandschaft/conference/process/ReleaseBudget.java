@@ -33,7 +33,7 @@ class ReleaseBudget implements UserTask<ReleaseBudget.Input> {
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
         basics.releaseBudget(number, input.release(), input.remark(), actor);
-        return Answers.of(EducationConferenceProcess.Question.budgetRelease, input.release());
+        return Answers.of(ConferenceBudgetProcess.Question.budgetRelease, input.release());
     }
 
     @Override

@@ -2,6 +2,7 @@ package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
+import bildungslandschaft.monitoring.CaseSupervision;
 import bildungslandschaft.monitoring.Position;
 import bildungslandschaft.monitoring.Positions;
 import bildungslandschaft.workflow.Actor;
@@ -60,6 +61,7 @@ class CaseController {
                 position.map(found -> JSON.writeValueAsString(found.done())).orElse("[]"));
         model.addAttribute(
                 "tasks", position.map(found -> tasks(found.openTasks(), actor)).orElse(List.of()));
+        model.addAttribute("supervise", CaseSupervision.maySupervise(actor));
         return "monitoring/case";
     }
 

@@ -1,6 +1,8 @@
 package bildungslandschaft.rollout.process;
 
 import bildungslandschaft.rollout.AllKitasFinished;
+import bildungslandschaft.rollout.MunicipalityRollout;
+import bildungslandschaft.rollout.PlanAnswered;
 import bildungslandschaft.rollout.QuarterOver;
 import bildungslandschaft.rollout.UnitRolloutStarted;
 import bildungslandschaft.rollout.UnitStopped;
@@ -29,10 +31,15 @@ public class MunicipalityRolloutProcess {
      */
     static final String QUARTER_OVER = "quarterOver";
 
-    private final RuntimeService runtime;
+    /** The message after which coordination need not ask any more; named like its event. */
+    static final String PLAN_ANSWERED = "planAnswered";
 
-    MunicipalityRolloutProcess(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final MunicipalityRollout municipality;
+
+    MunicipalityRolloutProcess(RuntimeService runtime, MunicipalityRollout municipality) {
         this.runtime = runtime;
+        this.municipality = municipality;
     }
 
     /** The gateways; each is named like the one variable it reads. */
@@ -47,6 +54,7 @@ public class MunicipalityRolloutProcess {
     enum End {
         planReminded,
         planPursued,
+        pursuitSettled,
         unitDeclined,
         progressCommented,
         withoutComment,
@@ -75,6 +83,17 @@ public class MunicipalityRolloutProcess {
         runtime.createMessageCorrelation(QUARTER_OVER)
                 .processInstanceBusinessKey(quarter.number().value())
                 .correlateAll();
+    }
+
+    /** Coordination's task is closed if there is one; what began before there was this message keeps it. */
+    @EventListener
+    void settlePursuit(PlanAnswered answered) {
+        var settled = runtime.createMessageCorrelation(PLAN_ANSWERED)
+                .processInstanceBusinessKey(answered.number().value())
+                .correlateAllWithResult();
+        if (!settled.isEmpty()) {
+            municipality.pursuitSettled(answered.number());
+        }
     }
 
     private void correlate(String message, CaseNumber number) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a workshop as it was typed.
  *
+ * @param edition of the plan that stood in the form when it was opened
  * @param inHolidays whether the planner knows that the schools are closed on that day
  */
 record WorkshopForm(
@@ -23,7 +24,8 @@ record WorkshopForm(
         @Nullable String place,
         @Nullable String seats,
         @Nullable String trainer,
-        @Nullable Boolean inHolidays) {
+        @Nullable Boolean inHolidays,
+        @Nullable String edition) {
 
     private static final int MOST_TOPIC = 120;
     private static final int MOST_PLACE = 200;
@@ -38,10 +40,11 @@ record WorkshopForm(
         trainer = Typed.line(trainer);
         // A box that is not ticked is not sent.
         inHolidays = Boolean.TRUE.equals(inHolidays);
+        edition = Typed.line(edition);
     }
 
     static WorkshopForm empty() {
-        return new WorkshopForm("", "09:00", "16:00", "", "", "12", "", false);
+        return new WorkshopForm("", "09:00", "16:00", "", "", "12", "", false, "");
     }
 
     static WorkshopForm of(WorkshopPlan plan) {
@@ -53,7 +56,13 @@ record WorkshopForm(
                 plan.place(),
                 String.valueOf(plan.seats()),
                 plan.trainer(),
-                false);
+                false,
+                plan.edition());
+    }
+
+    /** The same, to be sent once more by somebody who knows now what has been stored meanwhile. */
+    WorkshopForm over(WorkshopPlan stored) {
+        return new WorkshopForm(date, startsAt, endsAt, topic, place, seats, trainer, inHolidays, stored.edition());
     }
 
     boolean isMeantInHolidays() {

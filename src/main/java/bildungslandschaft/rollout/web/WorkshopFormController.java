@@ -6,6 +6,7 @@ import bildungslandschaft.rollout.workshop.WorkshopLine;
 import bildungslandschaft.rollout.workshop.WorkshopPlanning;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.SettledException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -84,9 +85,20 @@ class WorkshopFormController {
         var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                planning.change(workshop.number(), form.plan(), form.isMeantInHolidays(), actor);
+                planning.change(
+                        workshop.number(),
+                        Objects.requireNonNullElse(form.edition(), ""),
+                        form.plan(),
+                        form.isMeantInHolidays(),
+                        actor);
                 afterwards.addFlashAttribute("done", "Die Änderung ist gespeichert.");
                 return "redirect:/rollout/workshops/" + workshop.number();
+            } catch (SettledException faster) {
+                problems.put("", faster.getMessage());
+                var now = door.workshopToPlan(number, actor);
+                var view = again(projectOf(now), number, form.over(now.plan()), problems, model, response);
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return view;
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
             }

@@ -1,9 +1,12 @@
 package bildungslandschaft.rollout.workshop;
 
+import bildungslandschaft.calendar.GermanDay;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,18 @@ public record WorkshopPlan(
         if (!endsAt.isAfter(startsAt)) {
             throw new IllegalArgumentException("a workshop ends after it has begun");
         }
+    }
+
+    /** Tells one state of the plan from another, for forms that two people have open at once. */
+    public String edition() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    String inWords() {
+        return "„%s“ am %s, %s bis %s Uhr, %s, Plätze: %d, Leitung: %s"
+                .formatted(
+                        topic, GermanDay.of(date), startsAt, endsAt, place, seats, trainer == null ? "offen" : trainer);
     }
 
     /** Whether those who have put it into their calendars need to know of the difference. */

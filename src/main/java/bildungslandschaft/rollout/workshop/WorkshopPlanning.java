@@ -8,6 +8,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.SettledException;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,11 +91,21 @@ public class WorkshopPlanning {
     /**
      * Changes what is agreed; all who have a seat learn of another day, hour or place.
      *
+     * @param seen edition of the plan that the planner had before the eyes
+     * @throws SettledException if somebody has changed it meanwhile
      * @throws RefusedException also if more seats are given away than would be left
      */
-    public void change(CaseNumber number, WorkshopPlan plan, boolean inHolidays, Actor planner) {
+    public void change(CaseNumber number, String seen, WorkshopPlan plan, boolean inHolidays, Actor planner) {
         var workshop = planned(number);
         var before = workshop.plan();
+        if (plan.equals(before)) {
+            return;
+        }
+        if (!before.edition().equals(seen)) {
+            throw new SettledException(
+                    "Jemand hat den Workshop geändert, während Sie daran gearbeitet haben. Jetzt gilt: "
+                            + before.inWords() + ". Speichern Sie noch einmal, gilt, was Sie eingetragen haben.");
+        }
         checkDay(plan.date());
         if (!plan.date().equals(before.date())) {
             checkHolidays(plan.date(), inHolidays);

@@ -1,11 +1,15 @@
 package bildungslandschaft.workflow.engine;
 
+import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.TaskDues;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineTaskDues implements TaskDues {
 
     private final TaskService tasks;
+    private final ManagementService management;
+    private final WorkingDays workingDays;
+    private final Clock clock;
 
-    EngineTaskDues(TaskService tasks) {
+    EngineTaskDues(TaskService tasks, ManagementService management, WorkingDays workingDays, Clock clock) {
         this.tasks = tasks;
+        this.management = management;
+        this.workingDays = workingDays;
+        this.clock = clock;
     }
 
     /** The engine tells of each task that moves, by which register and inbox follow. */
@@ -32,5 +42,33 @@ class EngineTaskDues implements TaskDues {
                     .filter(due -> !due.equals(task.getDueDate()))
                     .ifPresent(due -> tasks.setDueDate(task.getId(), due));
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(String taskId, LocalDate until) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        var due = Date.from(workingDays.morningOf(until));
+        if (task.getDueDate() != null) {
+            moveTimers(task.getExecutionId(), workingDays.between(dayOf(task.getDueDate()), until));
+        }
+        tasks.setDueDate(taskId, due);
+    }
+
+    /** A task with timers at its border has an execution of its own, and they wait there. */
+    private void moveTimers(String execution, int days) {
+        for (var timer : management
+                .createJobQuery()
+                .executionId(execution)
+                .timers()
+                .duedateHigherThan(Date.from(clock.instant()))
+                .list()) {
+            var next = workingDays.plus(dayOf(timer.getDuedate()), days);
+            management.setJobDuedate(timer.getId(), Date.from(workingDays.morningOf(next)));
+        }
+    }
+
+    private LocalDate dayOf(Date instant) {
+        return LocalDate.ofInstant(instant.toInstant(), clock.getZone());
     }
 }

@@ -128,6 +128,12 @@ class ConferenceStrandsProcessTest {
         story.letPass("programmeReminderDue")
                 .run(RemindOfProgramme.class)
                 .assertReached(ConferenceProgrammeProcess.End.programmeReminded);
+        story.letPass("programmeOverdue")
+                .run(EscalateProgramme.class)
+                .assertReached(ConferenceProgrammeProcess.End.programmeEscalated);
+        assertThat(LocalDate.now(clock))
+                .as("the working day after 12 August, fourteen weeks before the day")
+                .isEqualTo("2027-08-13");
         assertThat(story.openTasks()).contains("releaseProgramme").doesNotContain("sendInvitation");
 
         road().programmeDecided(story, Release.CHANGES);
@@ -182,14 +188,23 @@ class ConferenceStrandsProcessTest {
     }
 
     @Test
-    @DisplayName("Die Pressemitteilung geht einmal zurück")
+    @DisplayName("Die Pressemitteilung: erinnert, gemeldet, und geht einmal zurück")
     void thePressReleaseMayComeBack() {
         var story = road().inPreparation(DAY)
-                .complete(PlanPublicity.class, new PlanPublicity.Input("Presse", "Bildung bewegt."))
-                .completeAs(
-                        SampleConferences.MANAGEMENT,
-                        ReleasePress.class,
-                        new ReleasePress.Input(Release.CHANGES, "Bitte ohne Zahlen."));
+                .complete(PlanPublicity.class, new PlanPublicity.Input("Presse", "Bildung bewegt."));
+        story.letPass("pressReminderDue")
+                .run(RemindOfPress.class)
+                .assertReached(ConferencePublicityProcess.End.pressReminded);
+        story.letPass("pressOverdue")
+                .run(EscalatePress.class)
+                .assertReached(ConferencePublicityProcess.End.pressEscalated);
+        assertThat(story.openTasks())
+                .as("nobody releases it in the end but management")
+                .contains("releasePress");
+        story.completeAs(
+                SampleConferences.MANAGEMENT,
+                ReleasePress.class,
+                new ReleasePress.Input(Release.CHANGES, "Bitte ohne Zahlen."));
         assertThat(story.openTasks()).contains("planPublicity");
         assertThat(office.getBean(PlanPublicity.class).prefill(story.number()))
                 .containsEntry("press", "Bildung bewegt.");

@@ -14,6 +14,7 @@ import bildungslandschaft.rollout.DeputyApproval;
 import bildungslandschaft.rollout.KitaApproval;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.rollout.process.DeputyApprovalProcess.End;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
@@ -98,6 +99,21 @@ class DeputyApprovalProcessTest {
                     .as("the approval on the desk of %s", other)
                     .isInstanceOf(TaskNotFoundException.class);
         }
+
+        assertThat(Caller.bodyOf(Caller.signedIn(office, COORDINATION)
+                        .fillIn(
+                                "/vorgaenge/aufgaben/uebergeben",
+                                Map.of(
+                                        "nummern",
+                                        story.number().value(),
+                                        "aufgaben",
+                                        task.getId(),
+                                        "an",
+                                        "eibe",
+                                        "grund",
+                                        "Herr Milan hat keine Zeit"))))
+                .as("coordination cannot give it back to who is biased")
+                .contains("gehört im Vorgang dieser einen Person");
 
         story.completeAs("milan", ApproveAsDeputy.class, KitaSteps.approvalByDeputy())
                 .assertReached(End.deputyDecided);

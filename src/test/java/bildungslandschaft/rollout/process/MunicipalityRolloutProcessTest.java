@@ -142,6 +142,16 @@ class MunicipalityRolloutProcessTest {
     }
 
     @Test
+    @DisplayName("Der Plan kommt doch noch: Die Koordination muss nicht mehr fragen")
+    void aLateReleaseEndsThePursuit() {
+        var story = inHerzberg()
+                .letPass("planOverdue")
+                .completeAs("erle", ReleasePlan.class, steps().decided(Decision.RELEASED, null))
+                .assertReached(End.pursuitSettled);
+        assertThat(story.openTasks()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Die Ansprechperson schweigt: nach 7 und nach 9 Arbeitstagen wird sie erinnert")
     void aSilentContactIsRemindedTwice() {
         inHerzberg()

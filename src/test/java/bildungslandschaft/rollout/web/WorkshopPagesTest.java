@@ -125,10 +125,37 @@ class WorkshopPagesTest {
         office.getBean(WorkshopSeats.class).findSeat(kitas.large(4));
         var day = workshops.line(workshop).plan().date().toString();
 
-        var answer = send("/rollout/workshops/" + workshop + "/aendern", typed(Map.of("seats", "3", "date", day)));
+        var answer = send(
+                "/rollout/workshops/" + workshop + "/aendern",
+                typed(Map.of("seats", "3", "date", day, "edition", editionOf(workshop))));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Caller.bodyOf(answer)).contains("Es sind schon 4 Plätze vergeben.", "value=\"3\"");
+    }
+
+    @Test
+    void whoHasAnOlderPageBeforeTheEyesOverwritesNothingUnseen() {
+        var workshop = workshops.in(3, "Wasser", 5);
+        var change = "/rollout/workshops/" + workshop + "/aendern";
+        var day = workshops.line(workshop).plan().date().toString();
+        var seen = Map.of("topic", "Wasser", "seats", "5", "date", day, "edition", editionOf(workshop));
+        var elsewhere = new HashMap<>(seen);
+        elsewhere.put("place", "Rathaus Finsterwalde");
+        assertThat(send(change, typed(elsewhere)).getStatus()).isEqualTo(302);
+        assertThat(send(change, typed(elsewhere)).getStatus())
+                .as("a double click")
+                .isEqualTo(302);
+
+        var other = new HashMap<>(seen);
+        other.put("topic", "Wasser und Eis");
+        var late = send(change, typed(other));
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Caller.bodyOf(late))
+                .contains("Rathaus Finsterwalde", "value=\"Wasser und Eis\"", editionOf(workshop))
+                .contains("Speichern Sie noch einmal");
+        assertThat(workshops.line(workshop).plan().place()).isEqualTo("Rathaus Finsterwalde");
+        assertThat(workshops.line(workshop).plan().topic()).isEqualTo("Wasser");
     }
 
     @Test
@@ -257,5 +284,9 @@ class WorkshopPagesTest {
         } catch (Exception e) {
             throw new AssertionError(url, e);
         }
+    }
+
+    private String editionOf(CaseNumber workshop) {
+        return workshops.line(workshop).plan().edition();
     }
 }

@@ -96,10 +96,19 @@ class WorkshopPlanningTest {
         var day = workshops.line(workshop).plan().date();
 
         assertThatThrownBy(() -> planning.change(
-                        workshop, PlannedWorkshops.plan(day, "Wasser", 2), false, workshops.coordination()))
+                        workshop,
+                        editionOf(workshop),
+                        PlannedWorkshops.plan(day, "Wasser", 2),
+                        false,
+                        workshops.coordination()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("Es sind schon 3 Plätze vergeben.");
-        planning.change(workshop, PlannedWorkshops.plan(day, "Wasser", 3), false, workshops.coordination());
+        planning.change(
+                workshop,
+                editionOf(workshop),
+                PlannedWorkshops.plan(day, "Wasser", 3),
+                false,
+                workshops.coordination());
         assertThat(workshops.line(workshop).free()).isZero();
     }
 
@@ -107,7 +116,11 @@ class WorkshopPlanningTest {
     void aWorkshopThatStaysInTheHolidaysNeedsNoSecondYes() {
         var workshop = plan(IN_SUMMER_HOLIDAYS, true);
         planning.change(
-                workshop, PlannedWorkshops.plan(IN_SUMMER_HOLIDAYS, "Wasser", 20), false, workshops.coordination());
+                workshop,
+                editionOf(workshop),
+                PlannedWorkshops.plan(IN_SUMMER_HOLIDAYS, "Wasser", 20),
+                false,
+                workshops.coordination());
         assertThat(workshops.line(workshop).plan().seats()).isEqualTo(20);
     }
 
@@ -116,7 +129,11 @@ class WorkshopPlanningTest {
         var workshop = workshops.in(3, "Wasser", 5);
         workshops.cancel(workshop, "Zu wenige Anmeldungen");
         assertThatThrownBy(() -> planning.change(
-                        workshop, PlannedWorkshops.plan(ORDINARY, "Luft", 5), false, workshops.coordination()))
+                        workshop,
+                        editionOf(workshop),
+                        PlannedWorkshops.plan(ORDINARY, "Luft", 5),
+                        false,
+                        workshops.coordination()))
                 .hasMessageContaining("Es wurde nichts geändert");
     }
 
@@ -151,5 +168,9 @@ class WorkshopPlanningTest {
                 .extracting(refused -> (RefusedException) refused)
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("date"))
                 .asInstanceOf(InstanceOfAssertFactories.THROWABLE);
+    }
+
+    private String editionOf(CaseNumber workshop) {
+        return workshops.line(workshop).plan().edition();
     }
 }

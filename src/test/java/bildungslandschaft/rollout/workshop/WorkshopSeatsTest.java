@@ -165,7 +165,12 @@ class WorkshopSeatsTest {
 
         var plan = workshops.line(workshop).plan();
         office.getBean(WorkshopPlanning.class)
-                .change(workshop, PlannedWorkshops.plan(plan.date(), "Wasser", 2), false, workshops.coordination());
+                .change(
+                        workshop,
+                        editionOf(workshop),
+                        PlannedWorkshops.plan(plan.date(), "Wasser", 2),
+                        false,
+                        workshops.coordination());
 
         assertThat(kitasIn(workshop)).containsExactlyInAnyOrder(first, second);
     }
@@ -231,7 +236,8 @@ class WorkshopSeatsTest {
         var later = new WorkshopPlan(
                 before.date(), LocalTime.of(10, 0), before.endsAt(), before.topic(), before.place(), 20, null);
 
-        office.getBean(WorkshopPlanning.class).change(workshop, later, false, workshops.coordination());
+        office.getBean(WorkshopPlanning.class)
+                .change(workshop, editionOf(workshop), later, false, workshops.coordination());
 
         assertThat(mailsOf(kita, 2))
                 .anySatisfy(mail -> assertThat(mail).contains("METHOD:REQUEST", "SEQUENCE:1", "T100000"));
@@ -320,5 +326,9 @@ class WorkshopSeatsTest {
         return office.getBean(Timeline.class).of(kita).stream()
                 .map(TimelineEntry::sentence)
                 .toList();
+    }
+
+    private String editionOf(CaseNumber workshop) {
+        return workshops.line(workshop).plan().edition();
     }
 }

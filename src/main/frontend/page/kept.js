@@ -1,0 +1,105 @@
+// What somebody typed into a plain form is not lost when the session has ended meanwhile: it waits in this tab, for this
+// person only, until it has arrived or the person has logged out. Islands keep their text by themselves.
+
+const KEY = "bildungslandschaft-kept";
+const NEVER = "input[type=hidden], input[type=password], input[type=file]";
+
+const person = () => document.querySelector("meta[name=person]")?.content;
+const here = () => location.pathname + location.search;
+
+export function keepWhatIsSent(form) {
+  if (!person()) {
+    return;
+  }
+  const fields = [...form.elements].filter((field) => field.name && field.matches("input, select, textarea") && !field.matches(NEVER));
+  if (form.getAttribute("action")?.endsWith("/logout") || fields.length === 0) {
+    forget();
+    return;
+  }
+  const values = fields.map(({ name, type, value, checked }) => ({ name, type, value, checked }));
+  store({ page: here(), heading: document.querySelector("h1")?.textContent, person: person(), values });
+}
+
+export function offerWhatIsKept() {
+  const kept = read();
+  if (!kept) {
+    return;
+  }
+  if (!person()) {
+    // The login, or a page that says that the session is over.
+    store({ ...kept, lost: true });
+    const text = "Was Sie zuletzt eingetragen haben, ist in diesem Fenster aufgehoben. Melden Sie sich an, dann geht es damit weiter.";
+    notice(text, location.pathname === "/login" ? undefined : { href: "/login", text: "Anmelden" });
+  } else if (kept.person !== person()) {
+    return;
+  } else if (!kept.lost) {
+    forget();
+  } else if (kept.page === here()) {
+    fill(kept.values);
+    forget();
+    notice("Ihre Eingaben von vorhin stehen wieder hier. Gespeichert sind sie noch nicht.");
+  } else {
+    notice("Ihre letzten Eingaben sind noch nicht gespeichert.", { href: kept.page, text: `Weiter mit „${kept.heading ?? "dem Formular"}“` });
+  }
+}
+
+function fill(values) {
+  const taken = new Set();
+  for (const { name, type, value, checked } of values) {
+    const field = [...document.querySelectorAll("main form[method=post] [name]")].find(
+      (candidate) => candidate.name === name && !taken.has(candidate) && (!["checkbox", "radio"].includes(type) || candidate.value === value),
+    );
+    if (!field || field.matches(NEVER)) {
+      continue;
+    }
+    taken.add(field);
+    if (type === "checkbox" || type === "radio") {
+      field.checked = checked;
+    } else {
+      field.value = value;
+    }
+  }
+}
+
+function notice(text, link) {
+  const box = document.createElement("div");
+  box.className = "kern-alert kern-alert--info";
+  box.setAttribute("role", "status");
+  const head = box.appendChild(document.createElement("div"));
+  head.className = "kern-alert__header";
+  const icon = head.appendChild(document.createElement("span"));
+  icon.className = "kern-icon kern-icon--info";
+  icon.setAttribute("aria-hidden", "true");
+  const title = head.appendChild(document.createElement("span"));
+  title.className = "kern-title";
+  title.textContent = text;
+  if (link) {
+    const body = box.appendChild(document.createElement("div"));
+    body.className = "kern-alert__body";
+    const anchor = body.appendChild(document.createElement("p")).appendChild(document.createElement("a"));
+    anchor.href = link.href;
+    anchor.textContent = link.text;
+  }
+  document.querySelector("main")?.prepend(box);
+}
+
+// A browser may forbid to store anything; then it is as if there were no such help.
+function store(kept) {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {}
+}
+
+function read() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY));
+  } catch {
+    return null;
+  }
+}
+
+function forget() {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {}
+}

@@ -1,0 +1,24 @@
+package bildungslandschaft.conference.process;
+
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TaskReminders;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds management of the press release. */
+@Component
+class RemindOfPress implements JavaDelegate {
+
+    private final TaskReminders reminders;
+
+    RemindOfPress(TaskReminders reminders) {
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        reminders.remind(number, ReleasePress.class);
+    }
+}

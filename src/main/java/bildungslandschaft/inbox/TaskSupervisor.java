@@ -1,0 +1,163 @@
+package bildungslandschaft.inbox;
+
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseHandover;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
+import bildungslandschaft.workflow.Dues;
+import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.TaskAudience;
+import bildungslandschaft.workflow.TaskDues;
+import bildungslandschaft.workflow.TaskSupervision;
+import bildungslandschaft.workflow.Timeline;
+import bildungslandschaft.workflow.Variables;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives tasks to somebody else, or another deadline, and tells the case's timeline why. */
+@Service
+@Transactional
+class TaskSupervisor implements TaskSupervision {
+
+    private static final Logger log = LoggerFactory.getLogger(TaskSupervisor.class);
+
+    private final InboxRows rows;
+    private final TaskService engineTasks;
+    private final TaskDues dues;
+    private final Map<String, CaseHandover> handovers;
+    private final CaseRegister register;
+    private final Timeline timeline;
+    private final Directory directory;
+    private final Dues calendar;
+    private final Clock clock;
+
+    TaskSupervisor(
+            InboxRows rows,
+            TaskService engineTasks,
+            TaskDues dues,
+            List<CaseHandover> handovers,
+            CaseRegister register,
+            Timeline timeline,
+            Directory directory,
+            Dues calendar,
+            Clock clock) {
+        this.rows = rows;
+        this.engineTasks = engineTasks;
+        this.dues = dues;
+        this.handovers = handovers.stream().collect(Collectors.toMap(CaseHandover::kind, Function.identity()));
+        this.register = register;
+        this.timeline = timeline;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SupervisedTask> openTasks(CaseNumber number) {
+        return tasksOf(number).stream().map(this::supervised).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> candidates(SupervisedTask task) {
+        var role = TaskAudience.roleOf(task.role());
+        return directory.responsibleFor(role, role.boundToUnit() ? task.unit() : null, LocalDate.now(clock));
+    }
+
+    @Override
+    public void handOver(SupervisedTask seen, String login, String reason, Actor actor) {
+        var task = stillOpen(seen);
+        var person = candidates(supervised(task)).stream()
+                .filter(candidate -> candidate.login().equals(login))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        null, "Die Person hat die Rolle für diese Aufgabe nicht, oder sie ist heute nicht da."));
+        if (login.equals(task.assignee())) {
+            throw new RefusedException(null, "Die Aufgabe liegt schon bei dieser Person.");
+        }
+        if (task.personal()) {
+            goOver(task, person, reason, actor);
+        } else {
+            engineTasks.setAssignee(task.id(), login);
+        }
+        timeline.note(
+                task.number(),
+                actor,
+                "„%s“ an %s übergeben. Grund: %s".formatted(task.name(), person.nameAfterFor(), reason));
+        log.info("{} {} handed over", task.number(), task.key());
+    }
+
+    /** The file first: it knows whether that can be; then all that the former person had of it. */
+    private void goOver(OpenTask task, Person person, String reason, Actor actor) {
+        var handover = handovers.get(task.number().kind());
+        if (handover == null) {
+            throw new RefusedException(null, "Diese Aufgabe gehört im Vorgang dieser einen Person.");
+        }
+        handover.handOver(task.number(), person, reason, actor);
+        tasksOf(task.number()).stream().filter(OpenTask::personal).forEach(open -> {
+            engineTasks.setVariable(open.id(), Variables.RESPONSIBLE, person.login());
+            engineTasks.setAssignee(open.id(), person.login());
+        });
+    }
+
+    @Override
+    public void setDeadline(SupervisedTask seen, LocalDate until, String reason, Actor actor) {
+        if (until.isBefore(LocalDate.now(clock))) {
+            throw new RefusedException("until", "Bitte nennen Sie einen Tag, der noch kommt.");
+        }
+        if (!calendar.isWorkingDay(until)) {
+            throw new RefusedException(
+                    "until",
+                    "Am Tag der neuen Frist (%s) arbeitet das Büro nicht."
+                            .formatted(calendar.of(until).text()));
+        }
+        var task = stillOpen(seen);
+        if (until.equals(task.dueOn(clock))) {
+            throw new RefusedException(null, "Diese Frist hat die Aufgabe schon.");
+        }
+        dues.move(task.id(), until);
+        timeline.note(
+                task.number(),
+                actor,
+                "Frist von „%s“ geändert auf %s. Grund: %s"
+                        .formatted(task.name(), calendar.of(until).text(), reason));
+        log.info("{} {} has another deadline", task.number(), task.key());
+    }
+
+    /** One after the other with whoever works on the case at this moment. */
+    private OpenTask stillOpen(SupervisedTask seen) {
+        register.lock(seen.number());
+        return tasksOf(seen.number()).stream()
+                .filter(task -> task.id().equals(seen.id()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(null, "Inzwischen erledigt; es ist nichts geschehen."));
+    }
+
+    private List<OpenTask> tasksOf(CaseNumber number) {
+        return rows.findByCase(number.value()).stream().map(InboxRow::asTask).toList();
+    }
+
+    private SupervisedTask supervised(OpenTask task) {
+        return new SupervisedTask(
+                task.id(),
+                task.number(),
+                task.name(),
+                task.role(),
+                task.unit(),
+                task.personal(),
+                task.assignee(),
+                task.dueOn(clock));
+    }
+}

@@ -1,0 +1,133 @@
+package bildungslandschaft.monitoring;
+
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
+import bildungslandschaft.directory.Role;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseOverview;
+import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.TaskAudience;
+import bildungslandschaft.workflow.TaskSupervision;
+import bildungslandschaft.workflow.TaskSupervision.SupervisedTask;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+
+/** Gives the open tasks of cases to other people, or another deadline, several at once and each by itself. */
+@Service
+public class CaseSupervision {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseSupervision.class);
+
+    private final CaseOverview overview;
+    private final TaskSupervision tasks;
+    private final Directory directory;
+
+    CaseSupervision(CaseOverview overview, TaskSupervision tasks, Directory directory) {
+        this.overview = overview;
+        this.tasks = tasks;
+        this.directory = directory;
+    }
+
+    public static boolean maySupervise(Actor actor) {
+        return actor.reaches(Role.COORDINATOR.id());
+    }
+
+    /** The open tasks of those of the cases that the person may see. */
+    public List<Line> openTasks(Collection<CaseNumber> numbers, Actor actor) {
+        return numbers.stream()
+                .distinct()
+                .filter(number -> overview.find(number, actor).isPresent())
+                .flatMap(number -> tasks.openTasks(number).stream())
+                .map(task -> new Line(task, holderOf(task)))
+                .toList();
+    }
+
+    /** Who may have at least one of these tasks today, by name. */
+    public List<Candidate> candidates(List<Line> lines) {
+        var found = new TreeMap<String, Candidate>();
+        var asked = new HashSet<String>();
+        for (var line : lines) {
+            var task = line.task();
+            if (asked.add(TaskAudience.of(task.role(), task.unit(), null))) {
+                tasks.candidates(task)
+                        .forEach(person -> found.merge(
+                                person.login(),
+                                new Candidate(
+                                        person, TaskAudience.roleOf(task.role()).label()),
+                                Candidate::and));
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(candidate -> candidate.person().displayName()))
+                .toList();
+    }
+
+    public List<Result> handOver(List<Line> chosen, String login, String reason, Actor actor) {
+        var words = "Übergeben an "
+                + directory.person(login).map(Person::nameAfterFor).orElse("") + ".";
+        return each(chosen, words, task -> tasks.handOver(task, login, reason, actor));
+    }
+
+    public List<Result> setDeadline(List<Line> chosen, LocalDate until, String reason, Actor actor) {
+        return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, actor));
+    }
+
+    /** What goes wrong with one leaves the others as they are. */
+    private List<Result> each(List<Line> chosen, String success, Consumer<SupervisedTask> act) {
+        return chosen.stream()
+                .map(Line::task)
+                .map(task -> new Result(task.number(), task.name(), outcome(task, success, act)))
+                .toList();
+    }
+
+    private String outcome(SupervisedTask task, String success, Consumer<SupervisedTask> act) {
+        try {
+            act.accept(task);
+            return success;
+        } catch (RefusedException refused) {
+            return Objects.requireNonNullElse(refused.getMessage(), "");
+        } catch (ConcurrencyFailureException faster) {
+            return "Jemand hat den Vorgang zur selben Zeit bearbeitet. Bitte versuchen Sie es noch einmal.";
+        } catch (RuntimeException failure) {
+            log.warn("{} could not be changed", task.number(), failure);
+            return "Das hat nicht geklappt. Bitte versuchen Sie es später noch einmal.";
+        }
+    }
+
+    private @Nullable String holderOf(SupervisedTask task) {
+        return task.assignee() == null
+                ? null
+                : directory.person(task.assignee()).map(Person::displayName).orElse(null);
+    }
+
+    /** @param holder name of whoever has the task; null if it waits for anyone of the role */
+    public record Line(SupervisedTask task, @Nullable String holder) {
+
+        public String roleLabel() {
+            return TaskAudience.roleOf(task.role()).label();
+        }
+    }
+
+    /** @param roles for which the person comes into question */
+    public record Candidate(Person person, String roles) {
+
+        Candidate and(Candidate other) {
+            return roles.contains(other.roles) ? this : new Candidate(person, roles + ", " + other.roles);
+        }
+    }
+
+    /** What became of one task, in a sentence. */
+    public record Result(CaseNumber number, String task, String words) {}
+}

@@ -1,0 +1,84 @@
+package bildungslandschaft.monitoring.web;
+
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What coordination typed to hand tasks over or to change their deadlines.
+ *
+ * @param nummern the cases on the page
+ * @param aufgaben ids of the tasks that are ticked
+ */
+record SupervisionForm(
+        @Nullable List<String> nummern,
+        @Nullable List<String> aufgaben,
+        @Nullable String grund,
+        @Nullable String an,
+        @Nullable String bis) {
+
+    /** Of a page of the list. */
+    private static final int MOST = 50;
+
+    private static final int LONGEST_REASON = 300;
+
+    List<CaseNumber> cases() {
+        return Objects.requireNonNullElse(nummern, List.<String>of()).stream()
+                .map(CaseNumber::parse)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Whoever comes from the list means all tasks of the cases that are ticked there. */
+    SupervisionForm withAll(Stream<String> tasks) {
+        return new SupervisionForm(nummern, tasks.toList(), grund, an, bis);
+    }
+
+    public boolean isChosen(String task) {
+        return aufgaben != null && aufgaben.contains(task);
+    }
+
+    /** As one line; characters that no keyboard writes would be refused by the database. */
+    public String reason() {
+        return grund == null ? "" : grund.replaceAll("\\p{Cc}+", " ").strip();
+    }
+
+    public String recipient() {
+        return Objects.requireNonNullElse(an, "");
+    }
+
+    public String day() {
+        return Objects.requireNonNullElse(bis, "").strip();
+    }
+
+    Optional<LocalDate> until() {
+        try {
+            return Optional.of(LocalDate.parse(day()));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong whatever is to be done, by the id of the field. */
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        if (aufgaben == null || aufgaben.isEmpty()) {
+            problems.put("aufgaben", "Bitte kreuzen Sie mindestens eine Aufgabe an.");
+        }
+        if (reason().isEmpty()) {
+            problems.put("grund", "Bitte nennen Sie den Grund.");
+        } else if (reason().length() > LONGEST_REASON) {
+            problems.put("grund", "Bitte höchstens " + LONGEST_REASON + " Zeichen.");
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,47 @@
+package bildungslandschaft.workflow;
+
+import bildungslandschaft.directory.Person;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What coordination may do with tasks that others have: give them to somebody else, or another deadline. */
+public interface TaskSupervision {
+
+    /** The open tasks of a case. */
+    List<SupervisedTask> openTasks(CaseNumber number);
+
+    /** Who may have the task today: those who hold its role where it belongs, or stand in for one of them. */
+    List<Person> candidates(SupervisedTask task);
+
+    /**
+     * Gives the task to a person. What a case itself has given to somebody goes over with the case.
+     *
+     * @throws RefusedException if the person may not have it, or if it is open no longer
+     */
+    void handOver(SupervisedTask task, String login, String reason, Actor actor);
+
+    /**
+     * Gives the task another deadline; its reminders and its escalation move with it, those that have gone off excepted.
+     *
+     * @param until a working day, not before today
+     * @throws RefusedException if it is no such day, or if the task is open no longer
+     */
+    void setDeadline(SupervisedTask task, LocalDate until, String reason, Actor actor);
+
+    /**
+     * An open task as coordination sees it: never what it is about.
+     *
+     * @param personal whether the case itself gives it to a person
+     * @param assignee login of whoever has it; null if it waits for anyone of the role
+     */
+    record SupervisedTask(
+            String id,
+            CaseNumber number,
+            String name,
+            String role,
+            @Nullable String unit,
+            boolean personal,
+            @Nullable String assignee,
+            @Nullable LocalDate dueOn) {}
+}

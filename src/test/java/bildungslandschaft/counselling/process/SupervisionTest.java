@@ -1,0 +1,191 @@
+package bildungslandschaft.counselling.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.counselling.CounsellingMode;
+import bildungslandschaft.testing.Caller;
+import bildungslandschaft.testing.LetterBox;
+import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.testing.SampleRequest;
+import bildungslandschaft.workflow.Timeline;
+import bildungslandschaft.workflow.TimelineEntry;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** Coordination hands tasks over and gives them other deadlines, here those of counselling cases. */
+@OfficeTest
+@DisplayName("Aufgaben übergeben und Fristen ändern")
+class SupervisionTest {
+
+    private static final String HAND_OVER = "/vorgaenge/aufgaben/uebergeben";
+    private static final String DEADLINE = "/vorgaenge/aufgaben/frist";
+
+    @Autowired
+    private ApplicationContext office;
+
+    @Autowired
+    private OfficeClock clock;
+
+    @Autowired
+    private WorkingDays workingDays;
+
+    @Autowired
+    private Timeline timeline;
+
+    private Caller coordinator;
+
+    @BeforeEach
+    void signIn() {
+        coordinator = Caller.signedIn(office, "amsel");
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    @DisplayName("Frau Ahorn fällt aus, der Termin steht: Frau Birke berät, und wer kommt, erfährt es")
+    void aCaseGoesToAnotherAdvisorWithEverything() {
+        var request = SampleRequest.fromHerzberg();
+        var story = new ProcessStory(office)
+                .receiveAndAssign(request)
+                .complete(ReviewRequest.class, accepted())
+                .complete(ArrangeAppointment.class, tomorrow())
+                .run(ConfirmAppointment.class);
+
+        assertThat(Caller.bodyOf(handOver(story, "birke")))
+                .contains(story.number().value(), "Übergeben an Frau Birke.");
+
+        assertThat(story.task(DocumentCounselling.class).getAssignee()).isEqualTo("birke");
+        assertThat(Caller.signedIn(office, "ahorn")
+                        .open("/vorgaenge/" + story.number())
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(Caller.signedIn(office, "birke").read("/vorgaenge/" + story.number()))
+                .contains("Beispiel");
+        assertThat(new LetterBox(office, request.email(), "Zu Ihrem Termin").waitForText("bleibt bestehen"))
+                .contains("Es berät Sie nun Frau Birke");
+        assertThat(historyOf(story))
+                .contains("„Beratung dokumentieren“ an Frau Birke übergeben. Grund: Drei Wochen nicht da");
+    }
+
+    @Test
+    @DisplayName("Vor dem Termin: Auch was danach kommt, kommt zur neuen Person")
+    void whatComesNextComesToTheNewAdvisor() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        handOver(story, "birke");
+        story.completeAs("birke", ReviewRequest.class, accepted());
+
+        assertThat(story.task(ArrangeAppointment.class).getAssignee()).isEqualTo("birke");
+    }
+
+    @Test
+    @DisplayName("Der Mittwoch vor Karfreitag: drei Arbeitstage mehr, und Erinnerung und Eskalation rücken mit")
+    void theLadderMovesWithTheDeadline() {
+        clock.travelTo(workingDays.morningOf(LocalDate.of(2026, 4, 1)));
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        var reminder = dayOf(story, "reviewReminderDue");
+        var escalation = dayOf(story, "reviewEscalationDue");
+        var due =
+                LocalDate.ofInstant(story.task(ReviewRequest.class).getDueDate().toInstant(), OfficeClock.ZONE);
+
+        assertThat(Caller.bodyOf(extend(story, workingDays.plus(due, 3)))).contains("Die Frist ist geändert.");
+
+        assertThat(LocalDate.ofInstant(
+                        story.task(ReviewRequest.class).getDueDate().toInstant(), OfficeClock.ZONE))
+                .isEqualTo(workingDays.plus(due, 3));
+        assertThat(dayOf(story, "reviewReminderDue")).isEqualTo(workingDays.plus(reminder, 3));
+        assertThat(dayOf(story, "reviewEscalationDue")).isEqualTo(workingDays.plus(escalation, 3));
+        assertThat(historyOf(story)).anyMatch(sentence -> sentence.startsWith("Frist von „Anfrage sichten“ geändert"));
+    }
+
+    @Test
+    @DisplayName(
+            "Nicht an jemanden ohne die Rolle, nicht auf einen Sonntag, nicht ohne Grund, und nicht, was erledigt ist")
+    void whatCannotBeStaysAsItIs() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        assertThat(Caller.bodyOf(handOver(story, "drossel"))).contains("hat die Rolle für diese Aufgabe nicht");
+        assertThat(Caller.bodyOf(handOver(story, "ahorn"))).contains("liegt schon bei dieser Person");
+        var sunday = LocalDate.now(clock)
+                .plusDays(7 - LocalDate.now(clock).getDayOfWeek().getValue() + 7L);
+        assertThat(Caller.bodyOf(extend(story, sunday))).contains("arbeitet das Büro nicht");
+        assertThat(Caller.bodyOf(extend(story, LocalDate.now(clock).minusDays(1))))
+                .contains("der noch kommt");
+        var unfounded = coordinator.fillIn(
+                HAND_OVER,
+                Map.of("nummern", story.number().value(), "aufgaben", taskOf(story), "an", "birke", "grund", " "));
+        assertThat(unfounded.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(unfounded)).contains("Bitte nennen Sie den Grund.", "Es ist noch nichts geändert.");
+        assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("ahorn");
+
+        var task = taskOf(story);
+        story.complete(ReviewRequest.class, accepted());
+        assertThat(Caller.bodyOf(coordinator.fillIn(
+                        HAND_OVER,
+                        Map.of("nummern", story.number().value(), "aufgaben", task, "an", "birke", "grund", "Urlaub"))))
+                .contains("Keine der angekreuzten Aufgaben ist noch offen.");
+    }
+
+    private MockHttpServletResponse handOver(ProcessStory story, String to) {
+        return coordinator.fillIn(
+                HAND_OVER,
+                Map.of(
+                        "nummern",
+                        story.number().value(),
+                        "aufgaben",
+                        taskOf(story),
+                        "an",
+                        to,
+                        "grund",
+                        "Drei Wochen nicht da"));
+    }
+
+    private MockHttpServletResponse extend(ProcessStory story, LocalDate until) {
+        return coordinator.fillIn(
+                DEADLINE,
+                Map.of(
+                        "nummern", story.number().value(),
+                        "aufgaben", taskOf(story),
+                        "bis", until.toString(),
+                        "grund", "Unterlagen fehlen noch"));
+    }
+
+    private static String taskOf(ProcessStory story) {
+        return story.task(story.openTasks().get(0)).getId();
+    }
+
+    private static LocalDate dayOf(ProcessStory story, String timer) {
+        return LocalDate.ofInstant(story.dueOf(timer), OfficeClock.ZONE);
+    }
+
+    private List<String> historyOf(ProcessStory story) {
+        return timeline.of(story.number()).stream().map(TimelineEntry::sentence).toList();
+    }
+
+    private static ReviewRequest.Input accepted() {
+        return new ReviewRequest.Input(ReviewRequest.Outcome.ACCEPT, "SIMPLE", "NORMAL", null, null);
+    }
+
+    private ArrangeAppointment.Input tomorrow() {
+        return new ArrangeAppointment.Input(
+                LocalDate.now(clock).plusDays(1),
+                LocalTime.of(10, 0),
+                "60",
+                CounsellingMode.ON_SITE,
+                "Rathaus, Zimmer 12",
+                null);
+    }
+}
