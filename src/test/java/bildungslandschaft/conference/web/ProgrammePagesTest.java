@@ -68,7 +68,7 @@ class ProgrammePagesTest {
             assertThat(line.entry().capacity()).isEqualTo(120);
         });
         assertThat(Caller.signedIn(office, "amsel").read(page("programm/bearbeiten")))
-                .containsOnlyOnce("<bdi>Bildung bewegt</bdi>")
+                .containsOnlyOnce(">Bildung bewegt</bdi>")
                 .contains("Frau Amsel", "noch nicht veröffentlicht");
     }
 
