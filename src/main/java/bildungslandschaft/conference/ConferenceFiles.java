@@ -88,7 +88,12 @@ class ConferenceFiles implements CaseFiles {
 
     @Override
     public List<CaseAction> actions(CaseNumber number, Actor reader) {
-        return List.of(new CaseAction("Zum Plan der Konferenz", "/konferenz/" + number));
+        var actions = new ArrayList<CaseAction>();
+        actions.add(new CaseAction("Zum Plan der Konferenz", "/konferenz/" + number));
+        if (ConferenceReaders.mayPlan(reader)) {
+            actions.add(new CaseAction("Programm bearbeiten", "/konferenz/%s/programm/bearbeiten".formatted(number)));
+        }
+        return actions;
     }
 
     private static CaseSummary summary(Conference file) {

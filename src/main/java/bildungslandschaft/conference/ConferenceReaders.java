@@ -13,11 +13,18 @@ public final class ConferenceReaders {
     private static final List<Role> EVERYWHERE =
             List.of(Role.COORDINATOR, Role.PROJECT_MANAGER, Role.MONITORING, Role.MANAGEMENT);
 
+    private static final List<Role> WITH_NAMES = List.of(Role.COORDINATOR, Role.PROJECT_MANAGER, Role.MANAGEMENT);
+
     private ConferenceReaders() {}
 
     public static boolean mayRead(Actor actor) {
         return EVERYWHERE.stream().anyMatch(role -> actor.reaches(role.id()))
                 || !actor.unitsAs(Role.CONTACT).isEmpty();
+    }
+
+    /** Knows who is asked to speak; the others know that somebody is. */
+    public static boolean maySeeSpeakers(Actor actor) {
+        return WITH_NAMES.stream().anyMatch(role -> actor.reaches(role.id()));
     }
 
     /** Sets one up, moves its day, loses its place. */

@@ -1,12 +1,14 @@
 package bildungslandschaft.conference;
 
 import bildungslandschaft.workflow.CaseNumber;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,23 @@ class ProgrammeItem {
     /** Places; a part for everybody has none of its own. */
     private @Nullable Integer capacity;
 
+    private @Nullable String host;
+
+    private boolean needsPerson;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeState state = ProgrammeState.PLANNED;
+
+    @Column(name = "planb")
+    private @Nullable String planB;
+
+    /** Whoever speaks is not in the room. */
+    private boolean online;
+
+    private @Nullable String changedBy;
+
+    private @Nullable Instant changedAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -48,6 +67,48 @@ class ProgrammeItem {
         this.title = title;
         this.startsAt = startsAt;
         this.endsAt = endsAt;
+    }
+
+    ProgrammeItem(UUID id, CaseNumber conference, ProgrammeEntry entry) {
+        this(conference, entry.kind(), entry.title(), entry.startsAt(), entry.endsAt());
+        this.id = id;
+        lay(entry);
+    }
+
+    /** Lays down all of it anew. */
+    void lay(ProgrammeEntry entry) {
+        kind = entry.kind();
+        title = entry.title();
+        startsAt = entry.startsAt();
+        endsAt = entry.endsAt();
+        room = entry.room();
+        capacity = entry.capacity();
+        host = entry.host();
+        needsPerson = entry.needsPerson();
+        state = entry.state();
+        planB = entry.planB();
+    }
+
+    void changedBy(String name, Instant now) {
+        changedBy = name;
+        changedAt = now;
+    }
+
+    void takePlaceIn(@Nullable String where, @Nullable Integer places) {
+        room = where;
+        capacity = places;
+    }
+
+    void settle(ProgrammeState reached) {
+        state = reached;
+    }
+
+    void goOnline() {
+        online = true;
+    }
+
+    void doWithoutPerson() {
+        needsPerson = false;
     }
 
     UUID id() {
@@ -84,8 +145,22 @@ class ProgrammeItem {
         return capacity;
     }
 
-    void takePlaceIn(@Nullable String where, @Nullable Integer places) {
-        room = where;
-        capacity = places;
+    ProgrammeState state() {
+        return state;
+    }
+
+    boolean needsPerson() {
+        return needsPerson && state != ProgrammeState.DROPPED;
+    }
+
+    ProgrammeLine line() {
+        return new ProgrammeLine(
+                id,
+                conference(),
+                new ProgrammeEntry(kind, title, startsAt, endsAt, room, capacity, host, needsPerson, state, planB),
+                online,
+                version == null ? 0 : version,
+                changedBy,
+                changedAt);
     }
 }

@@ -1,10 +1,13 @@
 package bildungslandschaft.rights;
 
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.SampleProgramme;
+import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
 import bildungslandschaft.rollout.SampleProjects;
+import bildungslandschaft.workflow.CaseNumber;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -16,6 +19,7 @@ final class Subjects {
 
     private final SampleCases cases;
     private final SampleKitas kitas;
+    private final SampleProgramme programme;
     private final Visitors visitors;
 
     private final String inReview;
@@ -34,6 +38,10 @@ final class Subjects {
     private final String running;
     private final String plan;
     private final String conference;
+    private final String conferenceWithProgramme;
+    private final String programmeItem;
+    private final String askedSpeaker;
+    private final String engagedSpeaker;
     private final String incident;
 
     private Subjects(
@@ -42,6 +50,8 @@ final class Subjects {
             SampleProjects projects,
             SampleKitas kitas,
             SampleConferences conferences,
+            SampleProgramme programme,
+            SampleSpeakers speakers,
             Visitors visitors) {
         this.cases = cases;
         this.project = project;
@@ -63,7 +73,17 @@ final class Subjects {
         var number = projects.run(Kita.Kind.KINDERGARTEN_FROM_TWO);
         running = number.value();
         plan = projects.plan(number, "HER").value();
-        conference = conferences.planAhead().value();
+        var planned = conferences.planAhead();
+        conference = planned.value();
+        this.programme = programme;
+        programmeItem = programme
+                .add(planned, SampleProgramme.talk("Vortrag", "10:00", "11:00"))
+                .toString();
+        var released = conferences.planAhead();
+        programme.release(released);
+        conferenceWithProgramme = released.value();
+        askedSpeaker = speakers.asked(planned).value();
+        engagedSpeaker = speakers.engaged(planned).value();
         incident = cases.incident();
     }
 
@@ -74,6 +94,8 @@ final class Subjects {
                 beans.createBean(SampleProjects.class),
                 beans.createBean(SampleKitas.class),
                 beans.createBean(SampleConferences.class),
+                beans.createBean(SampleProgramme.class),
+                beans.createBean(SampleSpeakers.class),
                 visitors);
     }
 
@@ -95,6 +117,10 @@ final class Subjects {
             case "Projekt" -> running;
             case "Rolloutplan des Orts" -> plan;
             case "Konferenz" -> conference;
+            case "Konferenz mit Programm" -> conferenceWithProgramme;
+            case "Programmpunkt" -> programmeItem;
+            case "angefragte Person" -> askedSpeaker;
+            case "zugesagte Person" -> engagedSpeaker;
             case "Workshop" -> project.workshop();
             case "gehaltener Workshop" -> project.heldWorkshop();
             case "Platz einer Kita" -> seat;
@@ -142,6 +168,10 @@ final class Subjects {
             case "wartender Brief" -> kitas.letter();
             case "freigegebene Kita" -> kitas.approved();
             case "aufgegebene Kita" -> kitas.givenUp();
+            case "Programmpunkt" ->
+                programme
+                        .add(new CaseNumber(conference), SampleProgramme.talk("Vortrag", "11:00", "12:00"))
+                        .toString();
             case "Störung" -> cases.incident();
             default -> named(subject, url);
         };

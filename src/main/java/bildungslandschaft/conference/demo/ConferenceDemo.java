@@ -43,6 +43,7 @@ class ConferenceDemo implements DemoChapter {
     private final ConferencePlanning planning;
     private final ConferencePlans plans;
     private final ConferenceDates dates;
+    private final DayDemo theDay;
     private final TaskCompletion tasks;
     private final Actors actors;
     private final JobsByHand jobs;
@@ -54,6 +55,7 @@ class ConferenceDemo implements DemoChapter {
             ConferencePlanning planning,
             ConferencePlans plans,
             ConferenceDates dates,
+            DayDemo theDay,
             TaskCompletion tasks,
             Actors actors,
             JobsByHand jobs,
@@ -62,6 +64,7 @@ class ConferenceDemo implements DemoChapter {
         this.planning = planning;
         this.plans = plans;
         this.dates = dates;
+        this.theDay = theDay;
         this.tasks = tasks;
         this.actors = actors;
         this.jobs = jobs;
@@ -92,10 +95,16 @@ class ConferenceDemo implements DemoChapter {
         for (var act : ConferenceScript.acts(weeks -> dayAt(planned, weeks))) {
             var at = at(planned, act.weeksBefore());
             if (!stopped && tasks.waiting(number, act.task()).isPresent()) {
+                if (act.task().equals("draftProgramme")) {
+                    theDay.lay(number, at);
+                }
                 play(number, act, reached, at);
                 reached = at;
                 played++;
             }
+        }
+        if (!stopped) {
+            theDay.ask(number, weeks -> at(planned, weeks));
         }
         if (played > 0 && !stopped) {
             jobs.run(number, reached, clock.instant());

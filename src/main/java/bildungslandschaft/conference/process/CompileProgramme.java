@@ -1,13 +1,15 @@
 package bildungslandschaft.conference.process;
 
 import bildungslandschaft.conference.ConferenceBriefing;
-import bildungslandschaft.conference.ConferencePreparation;
 import bildungslandschaft.conference.PlanStep;
+import bildungslandschaft.conference.Programme;
+import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Answers;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.UserTask;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CompileProgramme implements UserTask<CompileProgramme.Input> {
 
-    private final ConferencePreparation preparation;
+    private final Programme programme;
+    private final ProgrammeSheets sheets;
     private final ConferenceBriefing briefing;
 
-    CompileProgramme(ConferencePreparation preparation, ConferenceBriefing briefing) {
-        this.preparation = preparation;
+    CompileProgramme(Programme programme, ProgrammeSheets sheets, ConferenceBriefing briefing) {
+        this.programme = programme;
+        this.sheets = sheets;
         this.briefing = briefing;
     }
 
@@ -32,12 +36,14 @@ class CompileProgramme implements UserTask<CompileProgramme.Input> {
 
     @Override
     public List<Fact> context(CaseNumber number) {
-        return briefing.results(number, PlanStep.DRAFT_PROGRAMME, PlanStep.RELEASE_PROGRAMME);
+        var facts = new ArrayList<>(sheets.briefing(number));
+        facts.addAll(briefing.results(number, PlanStep.DRAFT_PROGRAMME, PlanStep.RELEASE_PROGRAMME));
+        return facts;
     }
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        preparation.note(number, PlanStep.COMPILE_PROGRAMME, input.written(), actor);
+        programme.compile(number, input.written(), actor);
         return Answers.none();
     }
 

@@ -1,13 +1,15 @@
 package bildungslandschaft.conference.process;
 
 import bildungslandschaft.conference.ConferenceBriefing;
-import bildungslandschaft.conference.ConferencePreparation;
 import bildungslandschaft.conference.PlanStep;
+import bildungslandschaft.conference.Programme;
+import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Answers;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.UserTask;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +17,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftProgramme implements UserTask<DraftProgramme.Input> {
 
-    private final ConferencePreparation preparation;
+    private final Programme programme;
+    private final ProgrammeSheets sheets;
     private final ConferenceBriefing briefing;
 
-    DraftProgramme(ConferencePreparation preparation, ConferenceBriefing briefing) {
-        this.preparation = preparation;
+    DraftProgramme(Programme programme, ProgrammeSheets sheets, ConferenceBriefing briefing) {
+        this.programme = programme;
+        this.sheets = sheets;
         this.briefing = briefing;
     }
 
     @Override
     public List<Fact> context(CaseNumber number) {
-        return briefing.results(number, PlanStep.CLARIFY_GOALS);
+        var facts = new ArrayList<>(sheets.briefing(number));
+        facts.addAll(briefing.results(number, PlanStep.CLARIFY_GOALS));
+        return facts;
     }
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        preparation.note(number, PlanStep.DRAFT_PROGRAMME, input.concept(), actor);
+        programme.draft(number, input.concept(), actor);
         return Answers.none();
     }
 

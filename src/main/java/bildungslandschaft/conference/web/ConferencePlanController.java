@@ -64,6 +64,8 @@ class ConferencePlanController {
         model.addAttribute("wide", PlanChart.of(plan, lines, PlanChart.Size.WIDE));
         model.addAttribute("narrow", PlanChart.of(plan, lines, PlanChart.Size.NARROW));
         boolean ahead = conference.state().ahead();
+        model.addAttribute("mayPlan", ConferenceReaders.mayPlan(actor));
+        model.addAttribute("maySeeSpeakers", ConferenceReaders.maySeeSpeakers(actor));
         model.addAttribute("mayMove", ahead && ConferenceReaders.mayPlan(actor));
         model.addAttribute("mayLoseVenue", ahead && conference.hasPlace() && ConferenceReaders.mayPlan(actor));
         model.addAttribute("mayCancel", ahead && ConferenceReaders.mayDecide(actor));

@@ -1,5 +1,10 @@
 package bildungslandschaft.conference.web;
 
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a field of a page. */
@@ -7,18 +12,52 @@ final class Typed {
 
     static final int LONGEST_REASON = 500;
 
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})(:[0-9]{2})?");
+
     private Typed() {}
 
-    /** As one line, empty if nothing was sent; characters that no keyboard writes would be refused by the database. */
+    /**
+     * As one line, empty if nothing was sent; characters that no keyboard writes would be refused by the database, or
+     * would turn around what stands after them.
+     */
     static String line(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
+        return text == null
+                ? ""
+                : text.replaceAll("[\\p{Cc}]+", " ")
+                        .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                        .strip();
     }
 
     /** What is wrong with a reason, or null. */
     static @Nullable String reasonProblem(String reason) {
-        if (reason.isEmpty()) {
-            return "Bitte nennen Sie den Grund.";
+        return lengthProblem(reason, LONGEST_REASON, "Bitte nennen Sie den Grund.");
+    }
+
+    /** @param ifMissing what to say if nothing was typed; null if nothing is fine */
+    static @Nullable String lengthProblem(@Nullable String text, int most, @Nullable String ifMissing) {
+        if (text == null || text.isEmpty()) {
+            return ifMissing;
         }
-        return reason.length() > LONGEST_REASON ? "Bitte höchstens " + LONGEST_REASON + " Zeichen." : null;
+        return text.length() > most ? "Bitte höchstens " + most + " Zeichen." : null;
+    }
+
+    /** The time of day, if it is one: 9:30 as people type it, 09:30 as browsers send it. */
+    static @Nullable LocalTime time(@Nullable String text) {
+        var typed = TIME.matcher(text == null ? "" : text);
+        if (!typed.matches()) {
+            return null;
+        }
+        try {
+            return LocalTime.of(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2)));
+        } catch (DateTimeException noTime) {
+            return null;
+        }
+    }
+
+    /** The chosen one of several, if it is one of them. */
+    static <E extends Enum<E>> Optional<E> option(Class<E> choices, @Nullable String name) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 }

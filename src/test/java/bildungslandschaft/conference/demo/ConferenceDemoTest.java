@@ -6,6 +6,11 @@ import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.ConferencePlan;
 import bildungslandschaft.conference.ConferencePlans;
 import bildungslandschaft.conference.PlanLine;
+import bildungslandschaft.conference.ProgrammeKind;
+import bildungslandschaft.conference.ProgrammeLine;
+import bildungslandschaft.conference.ProgrammeSheets;
+import bildungslandschaft.conference.speaker.SpeakerDesk;
+import bildungslandschaft.conference.speaker.SpeakerState;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actors;
 import java.time.LocalDate;
@@ -26,6 +31,12 @@ class ConferenceDemoTest {
 
     @Autowired
     private ConferencePlans plans;
+
+    @Autowired
+    private ProgrammeSheets sheets;
+
+    @Autowired
+    private SpeakerDesk desk;
 
     @Autowired
     private Actors actors;
@@ -59,6 +70,34 @@ class ConferenceDemoTest {
 
         demo.load();
         assertThat(conference().lines()).as("loaded once").isEqualTo(plan.lines());
+    }
+
+    @Test
+    void theDayHasItsPartsAndOneSpeakerIsLost() {
+        demo.load();
+        demo.load();
+
+        var falke = actors.of("falke");
+        var programme = sheets.find(conference().conference().number(), falke).orElseThrow();
+        assertThat(programme.clashes()).isEmpty();
+        assertThat(programme.released()).isTrue();
+        assertThat(programme.lines()).hasSize(18);
+        assertThat(programme.lines().stream()
+                        .map(ProgrammeLine::entry)
+                        .filter(part -> part.kind() == ProgrammeKind.THEME_TABLE))
+                .hasSize(8)
+                .allSatisfy(table -> assertThat(table.capacity()).isBetween(10, 15));
+        assertThat(desk.of(conference().conference().number(), falke)
+                        .orElseThrow()
+                        .lines())
+                .extracting(line -> line.file().state())
+                .containsExactlyInAnyOrder(
+                        SpeakerState.READY,
+                        SpeakerState.READY,
+                        SpeakerState.IN_DOUBT,
+                        SpeakerState.DOCUMENTS_DUE,
+                        SpeakerState.WANTED,
+                        SpeakerState.ASKED);
     }
 
     private ConferencePlan conference() {

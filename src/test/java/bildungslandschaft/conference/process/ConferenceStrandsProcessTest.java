@@ -1,14 +1,18 @@
 package bildungslandschaft.conference.process;
 
 import static bildungslandschaft.conference.SampleConferences.PROJECT_MANAGER;
+import static bildungslandschaft.conference.SampleProgramme.in;
+import static bildungslandschaft.conference.SampleProgramme.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.LogisticsItem;
 import bildungslandschaft.conference.PlanStep;
+import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.Release;
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.conference.Strand;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
@@ -144,6 +148,34 @@ class ConferenceStrandsProcessTest {
         assertThat(story.openTasks()).contains("sendInvitation");
         road().invited(story);
         assertThat(road().conferences.view(story.number()).registrationOpen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Solange sich im Programm etwas überschneidet, geht es nicht zur Leitung")
+    void aProgrammeThatClashesIsNotCompiled() {
+        var programme = new SampleProgramme(office);
+        var story = road().inPreparation(DAY);
+        programme.rooms(story.number(), 150, "Aula");
+        programme.add(story.number(), in(talk("Vortrag", "10:00", "11:00"), "Aula"));
+        programme.add(story.number(), in(talk("Musik", "10:30", "11:15"), "Aula"));
+        story.completeAs(PROJECT_MANAGER, DraftProgramme.class, new DraftProgramme.Input("Vorträge"));
+        assertThat(office.getBean(CompileProgramme.class).context(story.number()))
+                .anySatisfy(fact -> assertThat(fact.text()).contains("Bisher 2"))
+                .anySatisfy(fact -> assertThat(fact.text()).contains("Im Raum „Aula“ überschneiden sich"));
+        assertThatThrownBy(() -> road().programmeCompiled(story))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("„Vortrag“ (10:00–11:00) und „Musik“ (10:30–11:15)");
+        assertThat(story.openTasks()).contains("compileProgramme");
+
+        var music = programme.line(story.number(), "Musik");
+        office.getBean(Programme.class)
+                .change(
+                        music.id(),
+                        music.version(),
+                        in(talk("Musik", "11:00", "11:15"), "Aula"),
+                        road().conferences.actor(PROJECT_MANAGER));
+        road().programmeCompiled(story);
+        assertThat(story.openTasks()).contains("releaseProgramme");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package bildungslandschaft.conference;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when a conference's day lasts, and which rooms there are.
+ *
+ * @param version what whoever changes it has to have seen; -1 if nobody has laid anything down yet
+ */
+public record ConferenceFrame(
+        LocalTime opensAt,
+        LocalTime closesAt,
+        List<ConferenceRoom> rooms,
+        int version,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt) {
+
+    /** What a day usually is, until somebody lays down another one. */
+    static final ConferenceFrame USUAL =
+            new ConferenceFrame(LocalTime.of(9, 0), LocalTime.of(16, 30), List.of(), -1, null, null);
+
+    Optional<ConferenceRoom> room(String name) {
+        return rooms.stream().filter(room -> room.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,254 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.SettledException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens on a conference's day, laid down by several people who may be at it at the same time. */
+@Service
+@Transactional
+public class Programme {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final ConferenceJournal journal;
+    private final ProgrammeItems items;
+    private final Timetables timetables;
+    private final ConferenceSteps steps;
+    private final ProgrammeSheets sheets;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Programme(
+            ConferenceJournal journal,
+            ProgrammeItems items,
+            Timetables timetables,
+            ConferenceSteps steps,
+            ProgrammeSheets sheets,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.journal = journal;
+        this.items = items;
+        this.timetables = timetables;
+        this.steps = steps;
+        this.sheets = sheets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a part of the day.
+     *
+     * @param id names this one sending: the same again adds nothing
+     */
+    public void add(CaseNumber number, UUID id, ProgrammeEntry entry, Actor planner) {
+        var file = begin(number);
+        if (items.findById(id).isPresent()) {
+            return;
+        }
+        check(number, entry);
+        var item = new ProgrammeItem(id, number, entry);
+        item.changedBy(planner.name(), clock.instant());
+        items.save(item);
+        tell(file, "Neu im Programm: %s.".formatted(ProgrammeClashes.isolated(entry.title())), planner);
+        needPerson(item);
+    }
+
+    /**
+     * @param seen the version on which the change is based
+     * @throws SettledException if somebody else has changed it since
+     */
+    public void change(UUID id, int seen, ProgrammeEntry entry, Actor planner) {
+        var file = begin(conferenceOf(id));
+        var item = items.findById(id).orElseThrow(Programme::gone);
+        var before = item.line();
+        if (before.entry().equals(entry)) {
+            return;
+        }
+        if (before.version() != seen) {
+            throw new SettledException(faster("diesen Programmpunkt", before.changedBy(), before.changedAt()));
+        }
+        check(file.number(), entry);
+        boolean needed = item.needsPerson();
+        if (needed && !(entry.needsPerson() && !entry.dropped())) {
+            // Before the part is touched: the file on its person comes first for all who act on both.
+            events.publishEvent(new PersonNotNeeded(file.number(), id));
+        }
+        item.lay(entry);
+        item.changedBy(planner.name(), clock.instant());
+        items.save(item);
+        announce(file, before, item, planner);
+        if (!needed) {
+            needPerson(item);
+        }
+    }
+
+    /** Takes a part out as if it had never been there; one that people have heard of is dropped instead. */
+    public void remove(UUID id, Actor planner) {
+        var file = begin(conferenceOf(id));
+        var item = items.findById(id).orElseThrow(Programme::gone);
+        if (file.programmeSettled()) {
+            throw new RefusedException(
+                    null,
+                    "Das Programm ist schon veröffentlicht. Setzen Sie den Stand auf „entfällt“, dann erfahren es alle.");
+        }
+        if (item.needsPerson()) {
+            events.publishEvent(new PersonNotNeeded(file.number(), id));
+        }
+        items.delete(item);
+    }
+
+    /**
+     * Lays down from when to when the day lasts and which rooms there are.
+     *
+     * @param renamed the new names of rooms by their old ones; the parts in them follow
+     */
+    public void arrange(
+            CaseNumber number,
+            int seen,
+            LocalTime from,
+            LocalTime to,
+            List<ConferenceRoom> rooms,
+            Map<String, String> renamed,
+            Actor planner) {
+        begin(number);
+        var timetable = timetables.findById(number.value()).orElse(null);
+        var before = timetable == null ? ConferenceFrame.USUAL : timetable.frame();
+        if (before.version() != seen) {
+            if (before.rooms().equals(rooms)
+                    && before.opensAt().equals(from)
+                    && before.closesAt().equals(to)) {
+                return;
+            }
+            throw new SettledException(faster("Räume und Zeiten", before.changedBy(), before.changedAt()));
+        }
+        for (var item : items.findByConferenceOrderByStartsAtAscTitleAsc(number.value())) {
+            var room = item.room();
+            if (room != null) {
+                var now = renamed.getOrDefault(room, room);
+                if (rooms.stream().noneMatch(each -> each.name().equals(now))) {
+                    throw new RefusedException(
+                            "rooms",
+                            "Im Raum „%s“ liegt noch „%s“. Bitte geben Sie dem Programmpunkt zuerst einen anderen Raum."
+                                    .formatted(room, ProgrammeClashes.isolated(item.title())));
+                }
+                item.takePlaceIn(now, item.capacity());
+                items.save(item);
+            }
+        }
+        var laid = timetable == null ? new Timetable(number) : timetable;
+        laid.lay(from, to, rooms, planner.name(), clock.instant());
+        timetables.save(laid);
+    }
+
+    /** The concept stands: whoever is needed for it can be asked from now on. */
+    public void draft(CaseNumber number, String concept, Actor projectManager) {
+        var file = journal.begin(number);
+        journal.record(number, PlanStep.DRAFT_PROGRAMME, concept);
+        items.findByConferenceOrderByStartsAtAscTitleAsc(number.value()).stream()
+                .filter(ProgrammeItem::needsPerson)
+                .forEach(item -> events.publishEvent(new PersonNeeded(number, item.id())));
+        journal.moved(file, projectManager, "„%s“ ist erledigt.".formatted(PlanStep.DRAFT_PROGRAMME.label()));
+    }
+
+    /** @throws RefusedException as long as something does not fit together */
+    public void compile(CaseNumber number, String programme, Actor projectManager) {
+        var file = journal.begin(number);
+        var clashes = sheets.sheet(file).clashes();
+        if (!clashes.isEmpty()) {
+            throw new RefusedException(
+                    null,
+                    "Das passt noch nicht zusammen: %s Bitte beheben Sie es unter „Programm bearbeiten“."
+                            .formatted(String.join(" ", clashes)));
+        }
+        journal.record(number, PlanStep.COMPILE_PROGRAMME, programme);
+        journal.moved(file, projectManager, "„%s“ ist erledigt.".formatted(PlanStep.COMPILE_PROGRAMME.label()));
+    }
+
+    private void needPerson(ProgrammeItem item) {
+        boolean drafted = steps.findById(
+                        new ConferenceStep.Key(item.conference().value(), PlanStep.DRAFT_PROGRAMME))
+                .filter(ConferenceStep::isDone)
+                .isPresent();
+        if (drafted && item.needsPerson()) {
+            events.publishEvent(new PersonNeeded(item.conference(), item.id()));
+        }
+    }
+
+    /** What was announced and is different now is told; before that the programme is a draft. */
+    private void announce(Conference file, ProgrammeLine before, ProgrammeItem item, Actor planner) {
+        var entry = item.line().entry();
+        boolean drops = entry.dropped() && !before.entry().dropped();
+        boolean moves = !entry.startsAt().equals(before.entry().startsAt())
+                || !entry.endsAt().equals(before.entry().endsAt())
+                || !Objects.equals(entry.room(), before.entry().room());
+        if (file.programmeSettled() && (drops || moves)) {
+            events.publishEvent(new ProgrammeItemChanged(
+                    file.number(),
+                    item.id(),
+                    drops ? ProgrammeItemChanged.Change.DROPPED : ProgrammeItemChanged.Change.MOVED));
+        }
+        tell(
+                file,
+                "%s: %s.".formatted(drops ? "Entfällt" : "Programm geändert", ProgrammeClashes.isolated(entry.title())),
+                planner);
+    }
+
+    private void tell(Conference file, String sentence, Actor planner) {
+        if (file.programmeSettled()) {
+            journal.moved(file, planner, sentence);
+        }
+    }
+
+    private Conference begin(CaseNumber number) {
+        var file = journal.begin(number);
+        if (!file.state().ahead()) {
+            throw new RefusedException(null, "Die Konferenz ist schon vorbei oder abgesagt.");
+        }
+        return file;
+    }
+
+    private CaseNumber conferenceOf(UUID id) {
+        return items.findById(id).map(ProgrammeItem::conference).orElseThrow(Programme::gone);
+    }
+
+    private void check(CaseNumber number, ProgrammeEntry entry) {
+        if (!entry.endsAt().isAfter(entry.startsAt())) {
+            throw new RefusedException("endsAt", "Das Ende liegt nicht nach dem Beginn.");
+        }
+        var room = entry.room();
+        if (room != null
+                && timetables
+                        .findById(number.value())
+                        .flatMap(known -> known.frame().room(room))
+                        .isEmpty()) {
+            throw new RefusedException("room", "Diesen Raum gibt es nicht mehr. Bitte wählen Sie einen anderen.");
+        }
+    }
+
+    private String faster(String what, @Nullable String who, @Nullable Instant when) {
+        return "%s hat %s inzwischen geändert%s. Ihre Eingaben stehen noch hier, gespeichert ist davon nichts."
+                .formatted(
+                        who == null ? "Jemand" : who,
+                        what,
+                        when == null ? "" : ", um %s Uhr".formatted(TIME.format(when.atZone(OfficeClock.ZONE))));
+    }
+
+    private static SettledException gone() {
+        return new SettledException("Diesen Programmpunkt gibt es nicht mehr.");
+    }
+}

@@ -1,0 +1,44 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of the day as it stands.
+ *
+ * @param online whether whoever speaks is not in the room
+ * @param version what whoever changes it has to have seen
+ * @param changedBy who changed it last; null if nobody has yet
+ */
+public record ProgrammeLine(
+        UUID id,
+        CaseNumber conference,
+        ProgrammeEntry entry,
+        boolean online,
+        int version,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt) {
+
+    /** E.g. "09:00–09:30". */
+    public String time() {
+        return "%s–%s".formatted(entry.startsAt(), entry.endsAt());
+    }
+
+    /** As everybody may read it, without anybody's name. */
+    ProgrammeLine inPublic() {
+        var open = new ProgrammeEntry(
+                entry.kind(),
+                entry.title(),
+                entry.startsAt(),
+                entry.endsAt(),
+                entry.room(),
+                entry.capacity(),
+                null,
+                entry.needsPerson(),
+                entry.state(),
+                null);
+        return new ProgrammeLine(id, conference, open, online, version, null, null);
+    }
+}

@@ -1,0 +1,12 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.CaseNumber;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells who is asked for which part of a conference's day. */
+public interface ProgrammePeople {
+
+    /** By the id of the part; without those for which nobody is needed. */
+    Map<UUID, ProgrammePerson> of(CaseNumber conference);
+}

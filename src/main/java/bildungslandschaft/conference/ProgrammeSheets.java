@@ -1,0 +1,124 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Programmes as those may read them who work on a conference, and once they are released, everybody. */
+@Service
+@Transactional(readOnly = true)
+public class ProgrammeSheets {
+
+    private final Conferences conferences;
+    private final ProgrammeItems items;
+    private final Timetables timetables;
+    private final ObjectProvider<ProgrammePeople> people;
+
+    ProgrammeSheets(
+            Conferences conferences,
+            ProgrammeItems items,
+            Timetables timetables,
+            ObjectProvider<ProgrammePeople> people) {
+        this.conferences = conferences;
+        this.items = items;
+        this.timetables = timetables;
+        this.people = people;
+    }
+
+    /** The programme for those who work on it, released or not; with names for those who may know them. */
+    public Optional<ProgrammeSheet> find(CaseNumber number, Actor reader) {
+        return ConferenceReaders.maySeeSpeakers(reader)
+                ? conferences.findById(number.value()).map(this::sheet)
+                : preview(number, reader);
+    }
+
+    /**
+     * The programme for everybody. Before it is released there is none: that a conference is being planned, and when, is
+     * not announced by an address that somebody guesses.
+     */
+    public Optional<ProgrammeSheet> released(CaseNumber number) {
+        return conferences
+                .findById(number.value())
+                .filter(ProgrammeSheets::isReleased)
+                .map(this::publicSheet);
+    }
+
+    /** The programme as it would look, for those who work on it. */
+    public Optional<ProgrammeSheet> preview(CaseNumber number, Actor reader) {
+        return ConferenceReaders.mayRead(reader)
+                ? conferences.findById(number.value()).map(this::publicSheet)
+                : Optional.empty();
+    }
+
+    /** One part of the day, for whoever changes it. */
+    public Optional<ProgrammeLine> line(UUID id, Actor planner) {
+        return ConferenceReaders.mayPlan(planner) ? items.findById(id).map(ProgrammeItem::line) : Optional.empty();
+    }
+
+    /** What whoever brings the programme together should know of it. */
+    public List<Fact> briefing(CaseNumber number) {
+        var sheet = sheet(conferences.findById(number.value()).orElseThrow());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                "Programmpunkte",
+                "%s. Sie pflegen sie auf der Seite der Konferenz unter „Programm bearbeiten“."
+                        .formatted(
+                                sheet.lines().isEmpty()
+                                        ? "Noch keine"
+                                        : "Bisher " + sheet.lines().size())));
+        if (!sheet.clashes().isEmpty()) {
+            facts.add(new Fact("Passt nicht zusammen", String.join("\n", sheet.clashes())));
+        }
+        if (!sheet.vacant().isEmpty()) {
+            facts.add(new Fact(
+                    "Noch ohne Zusage",
+                    sheet.vacant().stream()
+                            .map(line -> ProgrammeClashes.isolated(line.entry().title()))
+                            .collect(Collectors.joining("\n"))));
+        }
+        return facts;
+    }
+
+    ProgrammeSheet sheet(Conference file) {
+        Map<UUID, ProgrammePerson> asked = new HashMap<>();
+        people.forEach(each -> asked.putAll(each.of(file.number())));
+        var frame = frameOf(file);
+        var lines = linesOf(file);
+        return new ProgrammeSheet(
+                file.view(), frame, lines, asked, ProgrammeClashes.in(frame, lines, asked), isReleased(file));
+    }
+
+    private ProgrammeSheet publicSheet(Conference file) {
+        return new ProgrammeSheet(
+                file.view(),
+                frameOf(file),
+                linesOf(file).stream().map(ProgrammeLine::inPublic).toList(),
+                Map.of(),
+                List.of(),
+                isReleased(file));
+    }
+
+    private static boolean isReleased(Conference file) {
+        return file.programmeSettled() && !file.waives(Strand.PROGRAMME);
+    }
+
+    private ConferenceFrame frameOf(Conference file) {
+        return timetables.findById(file.number().value()).map(Timetable::frame).orElse(ConferenceFrame.USUAL);
+    }
+
+    private List<ProgrammeLine> linesOf(Conference file) {
+        return items.findByConferenceOrderByStartsAtAscTitleAsc(file.number().value()).stream()
+                .map(ProgrammeItem::line)
+                .toList();
+    }
+}

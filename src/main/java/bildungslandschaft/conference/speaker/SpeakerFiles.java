@@ -1,0 +1,151 @@
+package bildungslandschaft.conference.speaker;
+
+import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.conference.ConferenceReaders;
+import bildungslandschaft.conference.ProgrammeLine;
+import bildungslandschaft.conference.ProgrammeParts;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseAccess;
+import bildungslandschaft.workflow.CaseAction;
+import bildungslandschaft.workflow.CaseFiles;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSummary;
+import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Reach;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What may be read of those who are asked: by those who ask them, and by management, which approves their fee. */
+@Component
+@Transactional(readOnly = true)
+class SpeakerFiles implements CaseFiles {
+
+    /** The first part of the number, for "Referierende". */
+    static final String KIND = "REF";
+
+    private final Speakers speakers;
+    private final ProgrammeParts programme;
+
+    SpeakerFiles(Speakers speakers, ProgrammeParts programme) {
+        this.speakers = speakers;
+        this.programme = programme;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String title() {
+        return "Referierende";
+    }
+
+    @Override
+    public String placeWithoutUnit() {
+        return "ganzer Landkreis";
+    }
+
+    @Override
+    public CaseState state(String name) {
+        return SpeakerState.valueOf(name);
+    }
+
+    @Override
+    public List<SpeakerState> states() {
+        return List.of(SpeakerState.values());
+    }
+
+    @Override
+    public CaseAccess access(CaseNumber number, Actor reader) {
+        return ConferenceReaders.maySeeSpeakers(reader)
+                        && speakers.findById(number.value()).isPresent()
+                ? CaseAccess.FULL
+                : CaseAccess.NONE;
+    }
+
+    @Override
+    public Reach reach(Actor reader) {
+        return ConferenceReaders.maySeeSpeakers(reader)
+                ? Reach.everything()
+                : new Reach(false, Set.of(), Set.of(), Set.of());
+    }
+
+    /** The part of the day, and never the person: mails are passed on. */
+    @Override
+    public Optional<String> nameInMails(CaseNumber number) {
+        return speakers.findById(number.value()).map(this::headline);
+    }
+
+    @Override
+    public Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader) {
+        Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
+        if (ConferenceReaders.maySeeSpeakers(reader)) {
+            speakers.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())
+                    .forEach(file -> summaries.put(file.number(), new CaseSummary(headline(file), facts(file))));
+        }
+        return summaries;
+    }
+
+    @Override
+    public List<CaseAction> actions(CaseNumber number, Actor reader) {
+        return speakers.findById(number.value())
+                .map(file -> List.of(new CaseAction(
+                        "Zu den Referierenden", "/konferenz/%s/referierende".formatted(file.conference()))))
+                .orElse(List.of());
+    }
+
+    private String headline(Speaker file) {
+        return programme
+                .line(file.item())
+                .map(line -> line.entry().title())
+                .orElse("Programmpunkt, den es nicht mehr gibt");
+    }
+
+    private List<Fact> facts(Speaker file) {
+        var view = file.view();
+        var facts = new ArrayList<Fact>();
+        var conference = programme.conference(view.conference());
+        facts.add(
+                new Fact("Konferenz", "%s, %s".formatted(conference.title(), GermanDay.withWeekday(conference.day()))));
+        programme.line(view.item()).map(ProgrammeLine::time).ifPresent(time -> facts.add(new Fact("Uhrzeit", time)));
+        var contact = view.contact();
+        if (contact != null) {
+            facts.add(new Fact("Person", contact.name()));
+            add(facts, "E-Mail", contact.email());
+            add(facts, "Telefon", contact.phone());
+        }
+        add(facts, "Sagt dazu", view.remark());
+        if (!view.declined().isEmpty()) {
+            facts.add(new Fact("Schon abgesagt", String.join(", ", view.declined())));
+        }
+        add(facts, "Honorar", view.fee() == null ? null : String.format(Locale.GERMAN, "%,d Euro", view.fee()));
+        add(facts, "Vereinbart", view.terms());
+        var material = view.material();
+        if (material != null) {
+            add(facts, "Titel", material.talkTitle());
+            add(facts, "Worum es geht", material.summary());
+            add(facts, "Zur Person", material.about());
+            add(facts, "Rechte", material.rights().label());
+            add(facts, "Technik", material.technology());
+            add(facts, "Unterstützung", material.support());
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String text) {
+        if (text != null) {
+            facts.add(new Fact(label, text));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package bildungslandschaft.conference.speaker;
+
+import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.conference.ConferenceView;
+import bildungslandschaft.conference.ProgrammeLine;
+import bildungslandschaft.conference.ProgrammeParts;
+import bildungslandschaft.correspondence.Correspondence;
+import bildungslandschaft.correspondence.Links;
+import bildungslandschaft.correspondence.OutgoingMail;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
+import bildungslandschaft.directory.Role;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those are written who are asked for a part of the day, and what the office is written about them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SpeakerLetters {
+
+    /** The questions that are answered by link: process and event. */
+    static final String REQUEST = "speaker-request/speakerAnswered";
+
+    static final String DOCUMENTS = "speaker-engagement/documentsReceived";
+
+    private static final List<Role> OFFICE = List.of(Role.PROJECT_MANAGER, Role.COORDINATOR, Role.MANAGEMENT);
+
+    private final Correspondence correspondence;
+    private final Links links;
+    private final ProgrammeParts programme;
+    private final Directory directory;
+    private final SpeakerSettings settings;
+    private final SpeakerPlan plan;
+
+    SpeakerLetters(
+            Correspondence correspondence,
+            Links links,
+            ProgrammeParts programme,
+            Directory directory,
+            SpeakerSettings settings,
+            SpeakerPlan plan) {
+        this.correspondence = correspondence;
+        this.links = links;
+        this.programme = programme;
+        this.directory = directory;
+        this.settings = settings;
+        this.plan = plan;
+    }
+
+    /** @return false if there is no address that a mail could go to */
+    boolean ask(Speaker file, String template, @Nullable String purpose) {
+        var contact = file.view().contact();
+        if (contact == null || contact.email() == null) {
+            return false;
+        }
+        var model = model(file);
+        if (purpose != null) {
+            var today = plan.today();
+            var valid = Duration.between(
+                    today.atStartOfDay(), today.plus(settings.linkValid()).atStartOfDay());
+            model.put("answerLink", links.url(links.issue(purpose, file.number().value(), valid)));
+        }
+        correspondence.send(mail(file, template, contact.email(), contact.name(), cause(file, template), model));
+        return true;
+    }
+
+    void tell(Speaker file, Role role, String template) {
+        send(file, directory.responsibleFor(role, null, plan.today()), template);
+    }
+
+    /** M-BK-09: the office, and whoever of its people answers for the part, as far as the name says so. */
+    void announceChange(Speaker file) {
+        var line = programme.line(file.item()).orElse(null);
+        var host = line == null ? null : line.entry().host();
+        var readers = Stream.concat(
+                        OFFICE.stream().flatMap(role -> directory.responsibleFor(role, null, plan.today()).stream()),
+                        directory.people(plan.today()).stream()
+                                .filter(person -> person.displayName().equalsIgnoreCase(host)))
+                .distinct()
+                .toList();
+        send(file, readers, "programme-changed");
+    }
+
+    private void send(Speaker file, Collection<Person> readers, String template) {
+        readers.forEach(reader -> correspondence.send(mail(
+                file,
+                template,
+                reader.email(),
+                reader.displayName(),
+                cause(file, template) + "/" + reader.login(),
+                model(file))));
+    }
+
+    private static OutgoingMail mail(
+            Speaker file, String template, String address, String name, String cause, Map<String, Object> model) {
+        return new OutgoingMail(
+                cause, file.number().value(), address, name, "conference/mail/" + template, model, null);
+    }
+
+    /** Each of those who are asked gets each mail once a day at most. */
+    private String cause(Speaker file, String template) {
+        return "%s/%s/%d/%s".formatted(file.number(), template, file.asked(), plan.today());
+    }
+
+    private Map<String, Object> model(Speaker file) {
+        Map<String, Object> model = new HashMap<>();
+        var conference = programme.conference(file.conference());
+        model.put("title", conference.title());
+        model.put("motto", conference.motto());
+        model.put("day", GermanDay.withWeekday(conference.day()));
+        model.put("venue", venueOf(conference));
+        model.put(
+                "item", programme.line(file.item()).map(SpeakerLetters::titleOf).orElse("Programmpunkt"));
+        model.put("time", programme.line(file.item()).map(ProgrammeLine::time).orElse(""));
+        var fallback = file.fallback();
+        model.put("change", fallback == null ? "" : fallback.label());
+        model.put("note", Objects.requireNonNullElse(file.changeNote(), ""));
+        return model;
+    }
+
+    private static String titleOf(ProgrammeLine line) {
+        return "%s „%s“".formatted(line.entry().kind().label(), line.entry().title());
+    }
+
+    private static String venueOf(ConferenceView conference) {
+        return conference.hasPlace()
+                ? conference
+                        .venue()
+                        .map(place -> place.name() + ", " + place.address())
+                        .orElse("")
+                : "";
+    }
+}

@@ -1,0 +1,44 @@
+package bildungslandschaft.conference.web;
+
+import bildungslandschaft.conference.ProgrammeLine;
+import bildungslandschaft.conference.ProgrammeSheet;
+import bildungslandschaft.conference.ProgrammeSheets;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The programme, or the part of it, in an address; for those who plan conferences. */
+@Component
+class ProgrammeDoor {
+
+    private final ProgrammeSheets sheets;
+
+    ProgrammeDoor(ProgrammeSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    ProgrammeSheet read(String number, Actor actor) {
+        return CaseNumber.parse(number)
+                .flatMap(parsed -> sheets.find(parsed, actor))
+                .orElseThrow(ConferenceDoor::notFound);
+    }
+
+    ProgrammeSheet plan(String number, Actor actor) {
+        ConferenceDoor.requirePlanner(actor);
+        return read(number, actor);
+    }
+
+    ProgrammeLine line(String id, Actor actor) {
+        return idIn(id).flatMap(found -> sheets.line(found, actor)).orElseThrow(ConferenceDoor::notFound);
+    }
+
+    static Optional<UUID> idIn(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException madeUp) {
+            return Optional.empty();
+        }
+    }
+}
