@@ -74,11 +74,13 @@ class ProgrammeItem {
         return endsAt;
     }
 
-    @Nullable String room() {
+    @Nullable
+    String room() {
         return room;
     }
 
-    @Nullable Integer capacity() {
+    @Nullable
+    Integer capacity() {
         return capacity;
     }
 

@@ -23,6 +23,7 @@ record SecurityProperties(
             "/assets/**",
             "/login",
             "/beratung/anfrage/**",
+            "/konferenz/*/anmeldung/**",
             "/link/**",
             "/datenschutz",
             "/barrierefreiheit",

@@ -7,6 +7,7 @@ import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,11 @@ public final class SampleConferences {
 
     /** One that is still nearly a year away. */
     public CaseNumber planAhead() {
-        return plan(LocalDate.now(office.getBean(Clock.class)).plusWeeks(44));
+        return plan(aheadOfToday());
+    }
+
+    public LocalDate aheadOfToday() {
+        return LocalDate.now(office.getBean(Clock.class)).plusWeeks(44);
     }
 
     public ConferencePlanning planning() {
@@ -74,6 +79,15 @@ public final class SampleConferences {
     /** The due day of a step in the plan for a day. */
     public LocalDate due(PlanStep step, LocalDate day) {
         return office.getBean(BackwardPlan.class).dueOn(step, day).orElseThrow();
+    }
+
+    /** A theme table with so many places, and its id. */
+    public UUID table(CaseNumber number, String title, int places) {
+        var table =
+                new ProgrammeItem(number, ProgrammeKind.THEME_TABLE, title, LocalTime.of(10, 30), LocalTime.of(12, 0));
+        table.takePlaceIn(null, places);
+        office.getBean(ProgrammeItems.class).save(table);
+        return table.id();
     }
 
     public static List<PlanStep> plannedSteps() {

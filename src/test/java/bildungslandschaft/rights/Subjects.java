@@ -1,6 +1,8 @@
 package bildungslandschaft.rights;
 
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.process.ConferenceRoad;
+import bildungslandschaft.conference.registration.SampleGuests;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
@@ -34,6 +36,8 @@ final class Subjects {
     private final String running;
     private final String plan;
     private final String conference;
+    private final String inviting;
+    private final String guest;
     private final String incident;
 
     private Subjects(
@@ -42,6 +46,8 @@ final class Subjects {
             SampleProjects projects,
             SampleKitas kitas,
             SampleConferences conferences,
+            ConferenceRoad road,
+            SampleGuests guests,
             Visitors visitors) {
         this.cases = cases;
         this.project = project;
@@ -64,6 +70,9 @@ final class Subjects {
         running = number.value();
         plan = projects.plan(number, "HER").value();
         conference = conferences.planAhead().value();
+        var open = road.registrationOpen(conferences.aheadOfToday(), 150).number();
+        inviting = open.value();
+        guest = guests.register(open).value();
         incident = cases.incident();
     }
 
@@ -74,6 +83,8 @@ final class Subjects {
                 beans.createBean(SampleProjects.class),
                 beans.createBean(SampleKitas.class),
                 beans.createBean(SampleConferences.class),
+                beans.createBean(ConferenceRoad.class),
+                beans.createBean(SampleGuests.class),
                 visitors);
     }
 
@@ -95,6 +106,8 @@ final class Subjects {
             case "Projekt" -> running;
             case "Rolloutplan des Orts" -> plan;
             case "Konferenz" -> conference;
+            case "einladende Konferenz" -> inviting;
+            case "Gast" -> guest;
             case "Workshop" -> project.workshop();
             case "gehaltener Workshop" -> project.heldWorkshop();
             case "Platz einer Kita" -> seat;
@@ -117,6 +130,9 @@ final class Subjects {
     private static String missing(String url) {
         if (url.startsWith("/rollout/kita/")) {
             return "KITA-2026-99-999";
+        }
+        if (url.contains("{guest}")) {
+            return "ANM-2026-9999";
         }
         if (url.contains("{number}")) {
             return "BB-2026-999999";
