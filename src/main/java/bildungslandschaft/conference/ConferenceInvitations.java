@@ -73,16 +73,20 @@ public class ConferenceInvitations {
         var view = file.view();
         var parts = programme.findByConferenceOrderByStartsAtAscTitleAsc(
                 view.number().value());
+        // Tables alone do not tell when one should be there.
+        var frame = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
+                ? parts
+                : List.<ProgrammeItem>of();
         return new ConferenceInvitation(
                 view.number(),
                 view.title(),
                 view.motto(),
                 view.day(),
-                parts.stream()
+                frame.stream()
                         .map(ProgrammeItem::startsAt)
                         .min(Comparator.naturalOrder())
                         .orElse(settings.startsAt()),
-                endOf(parts),
+                endOf(frame),
                 view.hasPlace() ? view.venue() : Optional.empty(),
                 view.venue()
                         .map(Venue::capacity)

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Conferences of their own for tests. */
 public final class SampleConferences {
@@ -49,6 +51,23 @@ public final class SampleConferences {
         return LocalDate.now(office.getBean(Clock.class)).plusWeeks(44);
     }
 
+    /** One for which guests can register at once, as many as its place holds: brought there past all desks. */
+    public CaseNumber inviting(int people) {
+        var number = planAhead();
+        office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var files = office.getBean(Conferences.class);
+            var file = files.findById(number.value()).orElseThrow();
+            file.clarify("Alle reden miteinander.", Purpose.INFORMATION, Map.of(GuestGroup.KITAS, 120));
+            file.resolve(ConferenceResolution.RESOLVED);
+            file.askForBudget(1_000);
+            file.releaseBudget(BudgetRelease.RELEASED);
+            file.takePlaceAt(new Venue("Refektorium Doberlug (Demo)", "Schlossplatz 1", people, null));
+            file.openRegistration();
+            files.save(file);
+        });
+        return number;
+    }
+
     public ConferencePlanning planning() {
         return office.getBean(ConferencePlanning.class);
     }
@@ -83,11 +102,7 @@ public final class SampleConferences {
 
     /** A theme table with so many places, and its id. */
     public UUID table(CaseNumber number, String title, int places) {
-        var table =
-                new ProgrammeItem(number, ProgrammeKind.THEME_TABLE, title, LocalTime.of(10, 30), LocalTime.of(12, 0));
-        table.takePlaceIn(null, places);
-        office.getBean(ProgrammeItems.class).save(table);
-        return table.id();
+        return office.getBean(ThemeTables.class).lay(number, title, places, LocalTime.of(10, 30), LocalTime.of(12, 0));
     }
 
     public static List<PlanStep> plannedSteps() {

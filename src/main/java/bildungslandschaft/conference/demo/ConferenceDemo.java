@@ -39,12 +39,14 @@ class ConferenceDemo implements DemoChapter {
     private static final String MANAGER = "falke";
     private static final int WEEKS_AHEAD = 9;
     private static final int BEGINNING = 44;
+    private static final int INVITED = 12;
 
     private final ConferencePlanning planning;
     private final ConferencePlans plans;
     private final ConferenceDates dates;
     private final TaskCompletion tasks;
     private final Actors actors;
+    private final DemoGuests guests;
     private final JobsByHand jobs;
     private final WorkingDays workingDays;
     private final OfficeClock clock;
@@ -56,6 +58,7 @@ class ConferenceDemo implements DemoChapter {
             ConferenceDates dates,
             TaskCompletion tasks,
             Actors actors,
+            DemoGuests guests,
             JobsByHand jobs,
             WorkingDays workingDays,
             OfficeClock clock) {
@@ -64,6 +67,7 @@ class ConferenceDemo implements DemoChapter {
         this.dates = dates;
         this.tasks = tasks;
         this.actors = actors;
+        this.guests = guests;
         this.jobs = jobs;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -101,6 +105,7 @@ class ConferenceDemo implements DemoChapter {
             jobs.run(number, reached, clock.instant());
             log.info("Demo conference loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
+        guests.load(number, at(planned, INVITED), () -> stopped);
     }
 
     @Override

@@ -69,11 +69,12 @@ public class GuestDesk {
      */
     public RegistrationReceipt register(
             CaseNumber conference, RegistrationRequest request, UUID submission, @Nullable UUID party, Actor actor) {
+        var invitation = invitations.lock(conference);
+        // Two clicks at the same moment: the second has waited for the first, and finds it.
         var known = guests.findBySubmission(submission);
         if (known.isPresent()) {
             return receipt(known.get());
         }
-        var invitation = invitations.lock(conference);
         check(invitation, request);
         var number = register.nextNumber(KIND, invitation.day().getYear(), DIGITS);
         var guest = new Guest(
@@ -87,6 +88,12 @@ public class GuestDesk {
         places.seat(guest, invitation);
         journal.opened(guest, actor);
         return receipt(guest);
+    }
+
+    /** Whether this sending has been taken in, and its names not yet deleted. */
+    @Transactional(readOnly = true)
+    public boolean knows(UUID submission) {
+        return guests.findBySubmission(submission).isPresent();
     }
 
     /** What the guest was told, as it now is. */

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,56 +37,61 @@ class GuestLetters {
     }
 
     void confirm(Guest guest) {
+        var conference = conferenceOf(guest);
         guest.entrySent();
-        send(guest, "registration-confirmed", "registration-confirmed", withLinks(guest), true);
+        send(guest, "registration-confirmed", "", withLinks(guest, conference), entry(guest, conference));
     }
 
     /** @param place in the waiting list, from 1 */
     void waiting(Guest guest, long place) {
-        var model = withLinks(guest);
+        var model = withLinks(guest, conferenceOf(guest));
         model.put("place", place);
-        send(guest, "registration-waiting", "registration-waiting", model, false);
+        send(guest, "registration-waiting", "", model, null);
     }
 
     void decline(Guest guest) {
-        send(guest, "registration-declined", "registration-declined", about(guest), false);
+        send(guest, "registration-declined", "", about(guest, conferenceOf(guest)), null);
     }
 
     void confirmCancellation(Guest guest) {
-        send(guest, "registration-cancelled", "registration-cancelled", about(guest), guest.isEntrySent());
+        var conference = conferenceOf(guest);
+        send(guest, "registration-cancelled", "", about(guest, conference), sentEntry(guest, conference));
     }
 
     void confirmRebooking(Guest guest) {
-        send(guest, "table-rebooked", "table-rebooked/" + clock.instant().toEpochMilli(), withLinks(guest), false);
+        var time = "/" + clock.instant().toEpochMilli();
+        send(guest, "table-rebooked", time, withLinks(guest, conferenceOf(guest)), null);
     }
 
     void announceChange(Guest guest) {
-        send(
-                guest,
-                "conference-changed",
-                "conference-changed/" + guest.entrySequence(),
-                withLinks(guest),
-                guest.isEntrySent());
+        var conference = conferenceOf(guest);
+        var version = "/" + guest.entrySequence();
+        send(guest, "conference-changed", version, withLinks(guest, conference), sentEntry(guest, conference));
     }
 
     void announceCallingOff(Guest guest) {
-        send(guest, "conference-off", "conference-off", about(guest), guest.isEntrySent());
+        var conference = conferenceOf(guest);
+        send(guest, "conference-off", "", about(guest, conference), sentEntry(guest, conference));
     }
 
-    private void send(Guest guest, String template, String cause, Map<String, Object> model, boolean withEntry) {
+    private void send(
+            Guest guest, String template, String which, Map<String, Object> model, @Nullable CalendarEntry entry) {
         guest.details()
                 .ifPresent(details -> correspondence.send(new OutgoingMail(
-                        guest.number() + "/" + cause,
+                        "%s/%s%s".formatted(guest.number(), template, which),
                         guest.number().value(),
                         details.email(),
                         details.fullName(),
                         "conference/mail/" + template,
                         model,
-                        withEntry ? entry(guest) : null)));
+                        entry)));
     }
 
-    private Map<String, Object> about(Guest guest) {
-        var conference = invitations.of(guest.conference());
+    private ConferenceInvitation conferenceOf(Guest guest) {
+        return invitations.of(guest.conference());
+    }
+
+    private Map<String, Object> about(Guest guest, ConferenceInvitation conference) {
         var model = new HashMap<String, Object>();
         model.put("title", conference.title());
         model.put("motto", conference.motto());
@@ -99,9 +105,8 @@ class GuestLetters {
     }
 
     /** New ones each time: a link cannot be found out again once it is sent. */
-    private Map<String, Object> withLinks(Guest guest) {
-        var model = about(guest);
-        var conference = invitations.of(guest.conference());
+    private Map<String, Object> withLinks(Guest guest, ConferenceInvitation conference) {
+        var model = about(guest, conference);
         Instant until =
                 conference.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         model.put("cancelLink", url(GuestCancellation.PURPOSE, guest, until));
@@ -121,13 +126,16 @@ class GuestLetters {
                 .findFirst();
     }
 
-    private CalendarEntry entry(Guest guest) {
-        var conference = invitations.of(guest.conference());
-        var start = startOf(conference);
+    /** The next version for those who have one in their calendar. */
+    private @Nullable CalendarEntry sentEntry(Guest guest, ConferenceInvitation conference) {
+        return guest.isEntrySent() ? entry(guest, conference) : null;
+    }
+
+    private CalendarEntry entry(Guest guest, ConferenceInvitation conference) {
         return new CalendarEntry(
                 guest.number() + "@bildungslandschaft",
                 guest.entrySequence(),
-                start,
+                startOf(conference),
                 Duration.between(conference.startsAt(), conference.endsAt()),
                 conference.title(),
                 conference.place(),

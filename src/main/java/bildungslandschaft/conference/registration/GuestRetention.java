@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets go of guests' data in time (domain.md G3): support soon after the conference, names later; the figures stay. */
+/** Lets go of guests' data in time: support soon after the conference, names later; the figures stay. */
 @Service
 @Transactional
 public class GuestRetention {

@@ -6,7 +6,6 @@ import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.RegistrationPhase;
 import bildungslandschaft.conference.registration.GuestDesk;
 import bildungslandschaft.conference.registration.RegistrationOptions;
-import bildungslandschaft.conference.registration.RegistrationReceipt;
 import bildungslandschaft.conference.registration.RegistrationRequest;
 import bildungslandschaft.correspondence.AddressLimit;
 import bildungslandschaft.correspondence.Office;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -124,7 +122,7 @@ class RegistrationController {
         if (!registrations.admits(request.getRemoteAddr())) {
             return tooMany();
         }
-        var receipt = receive(conference.number(), input, submission.submission(), party);
+        var receipt = desk.register(conference.number(), input, submission.submission(), party, GuestDesk.GUEST);
         session.setAttribute(GIVEN, receipt.number().value());
         session.setAttribute(PARTY, new Party(conference.number().value(), receipt.party()));
         return thanks(conference);
@@ -141,16 +139,6 @@ class RegistrationController {
         model.addAttribute("mayAddMore", partyIn(session, conference) != null);
         session.removeAttribute(GIVEN);
         return "conference/registration-thanks";
-    }
-
-    private RegistrationReceipt receive(
-            CaseNumber conference, RegistrationRequest input, UUID submission, @Nullable UUID party) {
-        try {
-            return desk.register(conference, input, submission, party, GuestDesk.GUEST);
-        } catch (DataIntegrityViolationException twice) {
-            // Two clicks at the same moment: the second finds the registration of the first.
-            return desk.register(conference, input, submission, party, GuestDesk.GUEST);
-        }
     }
 
     private ConferenceInvitation invitation(String number) {

@@ -6,6 +6,7 @@ import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.ConferencePlan;
 import bildungslandschaft.conference.ConferencePlans;
 import bildungslandschaft.conference.PlanLine;
+import bildungslandschaft.conference.registration.GuestList;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actors;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ class ConferenceDemoTest {
 
     @Autowired
     private ConferencePlans plans;
+
+    @Autowired
+    private GuestList guests;
 
     @Autowired
     private Actors actors;
@@ -59,6 +63,34 @@ class ConferenceDemoTest {
 
         demo.load();
         assertThat(conference().lines()).as("loaded once").isEqualTo(plan.lines());
+    }
+
+    @Test
+    void eightyFourHaveRegisteredAndBusinessIsMissing() {
+        demo.load();
+
+        var figures = guests.figures(conference().conference().number());
+        assertThat(figures.seated()).isEqualTo(84);
+        assertThat(figures.wanted()).isEqualTo(120);
+        assertThat(figures.groups())
+                .extracting(count -> count.label() + " " + count.guests() + "/" + count.of())
+                .containsExactly(
+                        "Kitas 24/30",
+                        "Schulen 17/25",
+                        "Verwaltung 15/15",
+                        "Wirtschaft 6/15",
+                        "Träger 11/15",
+                        "Politik 5/10",
+                        "Eltern 2/5",
+                        "andere 4/5");
+        assertThat(figures.tables()).hasSize(8);
+        assertThat(figures.tables().stream().filter(count -> count.reached()))
+                .extracting(count -> count.label())
+                .containsExactlyInAnyOrder("Übergang Kita – Schule", "Forschen mit Kindern");
+        demo.load();
+        assertThat(guests.figures(conference().conference().number()))
+                .as("loaded once")
+                .isEqualTo(figures);
     }
 
     private ConferencePlan conference() {

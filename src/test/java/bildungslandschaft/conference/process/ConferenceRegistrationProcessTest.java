@@ -88,7 +88,7 @@ class ConferenceRegistrationProcessTest {
         var there = story(guests.register(conference, "Rosa Rotkehlchen", email, table));
         there.run(CheckPlace.class).run(ConfirmPlace.class);
         assertThat(new LetterBox(office, email).waitForText(there.number().value()))
-                .contains("Donnerstag, 4. November 2027, 10:30", "Refektorium Doberlug", "Tisch: Lesen", "/link/");
+                .contains("Donnerstag, 4. November 2027, 09:00", "Refektorium Doberlug", "Tisch: Lesen", "/link/");
         assertThat(calendarOf(email, there))
                 .contains("METHOD:REQUEST", "UID:" + there.number() + "@bildungslandschaft", "SEQUENCE:0");
         var missing = story(guests.register(conference));

@@ -68,7 +68,7 @@ class GuestListPagesTest {
                 .contains("Rosa Rotkehlchen", "Warteliste, Platz 1", "Herzberg (Elster)")
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert(1)");
-        assertThat(page).as("bar of the table").contains("width=\"25.0\"");
+        assertThat(page).as("bar of the table").contains("width=\"25.0\"", "1 von 4");
         assertThat(coordination.read("/konferenz/" + conference + "/anmeldungen?ansicht=warteliste"))
                 .contains("Emil Erlenzeisig")
                 .doesNotContain("Rosa Rotkehlchen");
