@@ -97,7 +97,9 @@ class GuestStoryTest {
 
     @Test
     void coordinationCancelsForWhoRingsUp(Visitors visitors) {
-        var conference = new SampleConferences(office).inviting(3);
+        var conferences = new SampleConferences(office);
+        var conference = conferences.inviting(3);
+        conferences.table(conference, "Musik", 3);
         var guest = new SampleGuests(office).register(conference);
         var coordinator = visitors.login("amsel");
         coordinator.open("/konferenz/" + conference);
@@ -105,6 +107,10 @@ class GuestStoryTest {
         coordinator.link("Abmelden Rosa Rotkehlchen").click();
         assertThat(coordinator.heading()).hasText("Gast abmelden");
         coordinator.expectTrouble("status of 422");
+        coordinator.open("/konferenz/gaeste/" + guest + "/tisch");
+        coordinator.button("Tisch wechseln").click();
+        check(coordinator, "another table for a guest with errors");
+        coordinator.open("/konferenz/gaeste/" + guest + "/absage");
         coordinator.button("Gast abmelden").click();
         check(coordinator, "cancelling for a guest with errors");
         coordinator.page().getByLabel("am Telefon").check();

@@ -160,9 +160,9 @@ class DemoGuests {
                 null,
                 i % 5 == 0 ? Catering.VEGETARIAN : Catering.ANY,
                 null,
-                i % 20 == 7 ? List.of(Support.STEP_FREE) : List.of(),
+                i % 40 == 7 ? List.of(Support.STEP_FREE) : List.of(),
                 null,
-                i % 20 == 7,
+                i % 40 == 7,
                 true,
                 i % 3 != 0,
                 i % 2 == 0);

@@ -41,11 +41,12 @@ public class ConferenceRegistrationProcess {
         this.runtime = runtime;
     }
 
-    /** The gateways; each is named like the one variable it reads, and the last waits for what comes first. */
+    /** The gateways; each is named like the one variable it reads, {@code waitingEnd} waits for what comes first. */
     enum Question {
         placeFree,
         placeFound,
-        waitingEnd
+        waitingEnd,
+        needsSupport
     }
 
     /** The states in which the process, or a branch of it, can end. */

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference.process;
 
+import bildungslandschaft.conference.process.ConferenceRegistrationProcess.Question;
 import bildungslandschaft.conference.registration.GuestJourney;
 import bildungslandschaft.workflow.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,6 +20,6 @@ class ConfirmPlace implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        journey.confirm(number);
+        execution.setVariable(Question.needsSupport.name(), journey.confirm(number));
     }
 }

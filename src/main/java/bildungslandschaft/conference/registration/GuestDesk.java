@@ -154,6 +154,11 @@ public class GuestDesk {
         }
     }
 
+    /** What has become of what the guest needs; what that was is nobody else's business. */
+    public void support(CaseNumber number, SupportOutcome outcome, Actor coordinator) {
+        journal.noted(journal.guest(number), coordinator, "Unterstützung: %s.".formatted(outcome.label()));
+    }
+
     private RegistrationReceipt receipt(Guest guest) {
         var table = invitations.of(guest.conference()).tables().stream()
                 .filter(each -> each.id().equals(guest.table()))

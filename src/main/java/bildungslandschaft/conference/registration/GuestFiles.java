@@ -89,6 +89,9 @@ class GuestFiles implements CaseFiles {
             facts.add(new Fact("Name", details.fullName()));
             facts.add(new Fact("Einrichtung", details.institution()));
             facts.add(new Fact("E-Mail", details.email()));
+            if (details.support() != null) {
+                facts.add(new Fact("Braucht", details.support()));
+            }
         });
         return new CaseSummary(
                 guest.details()

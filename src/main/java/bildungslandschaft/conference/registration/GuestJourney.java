@@ -3,9 +3,11 @@ package bildungslandschaft.conference.registration;
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TaskDues;
 import bildungslandschaft.workflow.Timers;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class GuestJourney {
     private final ConferenceInvitations invitations;
     private final Guests guests;
     private final Timers timers;
+    private final TaskDues tasks;
 
     GuestJourney(
             GuestJournal journal,
@@ -28,13 +31,15 @@ public class GuestJourney {
             GuestDeadlines deadlines,
             ConferenceInvitations invitations,
             Guests guests,
-            Timers timers) {
+            Timers timers,
+            TaskDues tasks) {
         this.journal = journal;
         this.letters = letters;
         this.deadlines = deadlines;
         this.invitations = invitations;
         this.guests = guests;
         this.timers = timers;
+        this.tasks = tasks;
     }
 
     /** Whether there is a place; asked under the lock under which places are given away. */
@@ -43,11 +48,15 @@ public class GuestJourney {
         return journal.guest(number).isSeated();
     }
 
-    /** The confirmation (M-BK-05a) with the calendar entry, also for whoever has moved up. */
-    public void confirm(CaseNumber number) {
+    /**
+     * The confirmation (M-BK-05a) with the calendar entry, also for whoever has moved up; answers whether something has to
+     * be arranged for them to be there.
+     */
+    public boolean confirm(CaseNumber number) {
         var guest = journal.guest(number);
         letters.confirm(guest);
         journal.moved(guest, Actor.software(), "Anmeldung bestätigt.");
+        return guest.details().filter(details -> details.support() != null).isPresent();
     }
 
     /** Tells the guest of the waiting list (M-BK-10), unless a place has become free; answers whether it has. */
@@ -85,8 +94,16 @@ public class GuestJourney {
         var guest = journal.guest(number);
         var day = invitations.of(guest.conference()).day();
         var dues = Map.<String, Instant>of(
-                "waitingOver", deadlines.waitingEnd(day), "conferenceHeld", deadlines.attendanceEnd(day));
+                "waitingOver",
+                deadlines.waitingEnd(day),
+                "supportTooLate",
+                deadlines.dayAfter(day),
+                "conferenceHeld",
+                deadlines.attendanceEnd(day));
         dues.forEach((event, due) -> timers.move(number, Set.of(event), before -> due));
+        tasks.move(
+                number,
+                box -> box.equals("arrangeSupport") ? Optional.of(deadlines.supportEnd(day)) : Optional.empty());
         guest.renewEntry();
         letters.announceChange(guest);
         journal.noted(guest, Actor.software(), "Änderung der Konferenz mitgeteilt.");

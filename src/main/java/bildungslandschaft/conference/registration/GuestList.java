@@ -93,7 +93,8 @@ public class GuestList {
 
     /** One guest, with the conference. */
     public Optional<GuestLine> find(CaseNumber number) {
-        return guests.findById(number.value()).map(guest -> line(guest, 0, options.municipalityNames(), Map.of()));
+        return guests.findById(number.value())
+                .map(guest -> line(guest, 0, options.municipalityNames(), tableTitles(guest.conference())));
     }
 
     public Optional<ConferenceInvitation> conferenceOf(CaseNumber guest) {
@@ -125,6 +126,11 @@ public class GuestList {
                 guest.isCheckedIn(),
                 guest.isLive(),
                 LocalDate.ofInstant(guest.registeredAt(), clock.getZone()));
+    }
+
+    private Map<UUID, String> tableTitles(CaseNumber conference) {
+        return invitations.of(conference).tables().stream()
+                .collect(Collectors.toMap(ThemeTable::id, ThemeTable::title));
     }
 
     private static Count count(String label, List<Guest> of, @Nullable Integer wanted) {

@@ -61,7 +61,8 @@ public class RegistrationOptions {
         return values;
     }
 
-    List<Map<String, String>> freeTables(ConferenceInvitation conference) {
+    /** The tables at which there is a place. */
+    public List<Map<String, String>> freeTables(ConferenceInvitation conference) {
         var taken = places.taken(conference.number());
         return conference.tables().stream()
                 .filter(table -> table.hasPlaceBeside(taken.getOrDefault(table.id(), 0L)))

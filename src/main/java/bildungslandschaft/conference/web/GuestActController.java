@@ -4,8 +4,11 @@ import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.registration.GuestDesk;
 import bildungslandschaft.conference.registration.GuestLine;
 import bildungslandschaft.conference.registration.GuestList;
+import bildungslandschaft.conference.registration.GuestState;
+import bildungslandschaft.conference.registration.RegistrationOptions;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,16 +22,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What coordination enters for a guest: a cancellation that came otherwise than by the link, and who is there on the day. */
+/**
+ * What coordination enters for a guest: a cancellation that came otherwise than by the link, another table, who
+ * is there on the day.
+ */
 @Controller
 class GuestActController {
 
     private final GuestList guests;
     private final GuestDesk desk;
+    private final RegistrationOptions options;
 
-    GuestActController(GuestList guests, GuestDesk desk) {
+    GuestActController(GuestList guests, GuestDesk desk, RegistrationOptions options) {
         this.guests = guests;
         this.desk = desk;
+        this.options = options;
     }
 
     @GetMapping("/konferenz/gaeste/{guest}/absage")
@@ -68,6 +76,43 @@ class GuestActController {
         return toList(found);
     }
 
+    @GetMapping("/konferenz/gaeste/{guest}/tisch")
+    String askForTable(@PathVariable String guest, Actor actor, Model model) {
+        var found = find(guest, actor);
+        return found.line().state() == GuestState.SEATED ? tablePage(found, "", Map.of(), model) : toList(found);
+    }
+
+    /** By hand, for somebody who cannot use the link or is better off elsewhere. */
+    @PostMapping("/konferenz/gaeste/{guest}/tisch")
+    String rebook(
+            @PathVariable String guest,
+            @RequestParam(name = "table", defaultValue = "") String table,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        var found = find(guest, actor);
+        if (found.line().state() != GuestState.SEATED) {
+            return toList(found);
+        }
+        var wanted = found.conference().tables().stream()
+                .filter(each -> each.id().toString().equals(table))
+                .findFirst();
+        try {
+            desk.rebook(
+                    found.line().number(),
+                    wanted.orElseThrow(() -> new RefusedException("table", "Bitte wählen Sie einen Tisch aus."))
+                            .id(),
+                    actor);
+            afterwards.addFlashAttribute("done", "Der Tisch ist gewechselt, der Gast bekommt eine Nachricht.");
+            return toList(found);
+        } catch (RefusedException refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var problem = Map.of("table", String.valueOf(refused.getMessage()));
+            return tablePage(found, table, problem, model);
+        }
+    }
+
     /** @param there {@code ja}; anything else if somebody was ticked by mistake */
     @PostMapping("/konferenz/gaeste/{guest}/ankunft")
     String checkIn(
@@ -92,6 +137,15 @@ class GuestActController {
         model.addAttribute("chosen", Optional.of(channel).orElse(""));
         model.addAttribute("problems", problems);
         return "conference/guest-cancellation";
+    }
+
+    private String tablePage(Found found, String chosen, Map<String, String> problems, Model model) {
+        model.addAttribute("guest", found.line());
+        model.addAttribute("conference", found.conference());
+        model.addAttribute("tables", options.freeTables(found.conference()));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("problems", problems);
+        return "conference/guest-table";
     }
 
     private static String toList(Found found) {

@@ -10,11 +10,14 @@ import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.conference.process.ConferenceRegistrationProcess.End;
 import bildungslandschaft.conference.registration.GuestState;
 import bildungslandschaft.conference.registration.SampleGuests;
+import bildungslandschaft.conference.registration.SupportOutcome;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseOverview;
+import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -166,6 +169,41 @@ class ConferenceRegistrationProcessTest {
     }
 
     @Test
+    @DisplayName("Unterstützung nötig: die Koordination bekommt eine Aufgabe, die mit dem Termin mitgeht")
+    void whatAGuestNeedsIsATask() {
+        var conference = opened(150);
+        var guest = story(guests.registerNeedingARamp(conference));
+        guest.run(CheckPlace.class).run(ConfirmPlace.class);
+        assertThat(dueOf(guest)).as("six weeks before").isEqualTo(LocalDate.of(2027, 9, 23));
+        var known = office.getBean(CaseOverview.class)
+                .find(guest.number(), conferences.actor("amsel"))
+                .orElseThrow()
+                .summary();
+        assertThat(Objects.requireNonNull(known).facts()).contains(new Fact("Braucht", "Zugang ohne Stufen; Rampe"));
+
+        conferences
+                .planning()
+                .move(conference, DAY, LocalDate.of(2027, 11, 11), true, "Kreistag", conferences.actor("amsel"));
+        guest.run(AnnounceChange.class);
+        assertThat(dueOf(guest)).isEqualTo(LocalDate.of(2027, 9, 30));
+        assertThat(guest.dueOf("supportTooLate")).isEqualTo(workingDays.morningOf(LocalDate.of(2027, 11, 12)));
+        guest.complete(ArrangeSupport.class, new ArrangeSupport.Input(SupportOutcome.ALTERNATIVE));
+        assertThat(road.historyOf(guest)).contains("Unterstützung: anders gelöst.");
+        guest.letPass("conferenceHeld").run(RecordAttendance.class).assertEnded(End.attendanceRecorded);
+    }
+
+    @Test
+    @DisplayName("Unterstützung bis zur Konferenz nicht erledigt: die Aufgabe verschwindet, der Gast nicht")
+    void afterTheDayNothingCanBeArrangedAnyMore() {
+        var guest = story(guests.registerNeedingARamp(opened(150)));
+        guest.run(CheckPlace.class).run(ConfirmPlace.class);
+        assertThat(guest.dueOf("supportTooLate")).isEqualTo(workingDays.morningOf(DAY.plusDays(1)));
+        guest.letPass("supportTooLate");
+        assertThat(guest.openTasks()).isEmpty();
+        guest.letPass("conferenceHeld").run(RecordAttendance.class).assertEnded(End.attendanceRecorded);
+    }
+
+    @Test
     @DisplayName("Umgebucht: ein anderer Thementisch, solange Platz ist, mit Bestätigung")
     void aGuestChangesTheTable() {
         var conference = opened(150);
@@ -185,6 +223,32 @@ class ConferenceRegistrationProcessTest {
         var third = conferences.table(conference, "Musik", 4);
         guests.rebook(guest.number(), third);
         guest.run(ConfirmRebooking.class).assertReached(End.rebookingConfirmed);
+        assertThat(new LetterBox(office, email, "Ihr Thementisch").waitForText("Tisch"))
+                .contains("Tisch: Musik");
+    }
+
+    @Test
+    @DisplayName(
+            "Thementische zugeteilt: wer noch keinen hat, bekommt einen und eine Nachricht; die anderen behalten ihren")
+    void coordinationGivesEverybodyATable() {
+        var conference = road.registrationOpen(DAY, 150);
+        var lesen = conferences.table(conference.number(), "Lesen", 1);
+        var musik = conferences.table(conference.number(), "Musik", 2);
+        var sitting = guests.register(conference.number(), "Emil Erlenzeisig", SampleGuests.address(), lesen);
+        var email = SampleGuests.address();
+        var guest = story(guests.register(conference.number(), "Rosa Rotkehlchen", email, lesen));
+        guest.run(CheckPlace.class).run(ConfirmPlace.class);
+        assertThat(new LetterBox(office, email).waitForText("Sie haben einen Platz"))
+                .contains("kein Platz mehr frei. Wir teilen Ihnen");
+
+        conference.letPass("registrationClosing").run(CloseRegistration.class);
+        assertThat(office.getBean(AssignTables.class).context(conference.number()))
+                .anySatisfy(fact -> assertThat(fact.text()).isEqualTo("1 von 2 Plätzen: 1 zugeteilt"))
+                .anySatisfy(fact -> assertThat(fact.text()).startsWith("Ein Gast bekommt"));
+        conference.complete(AssignTables.class, new AssignTables.Input("wie vorgeschlagen"));
+        assertThat(guests.tableOf(sitting)).isEqualTo(lesen);
+        assertThat(guests.tableOf(guest.number())).isEqualTo(musik);
+        guest.run(ConfirmRebooking.class);
         assertThat(new LetterBox(office, email, "Ihr Thementisch").waitForText("Tisch"))
                 .contains("Tisch: Musik");
     }
@@ -249,6 +313,10 @@ class ConferenceRegistrationProcessTest {
                         .map(file -> new String(file, StandardCharsets.UTF_8))
                         .findFirst()
                         .orElse("");
+    }
+
+    private LocalDate dueOf(ProcessStory guest) {
+        return LocalDate.ofInstant(guest.task(ArrangeSupport.class).getDueDate().toInstant(), OfficeClock.ZONE);
     }
 
     private CaseNumber opened(int people) {

@@ -11,8 +11,10 @@ import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
+import bildungslandschaft.workflow.TaskCompletion;
+import bildungslandschaft.workflow.form.FormSubmission;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,11 @@ class GuestRetentionTest {
         var conference = new ConferenceRoad(office).registrationOpen(DAY, 150).number();
         var email = SampleGuests.address();
         var number = office.getBean(GuestDesk.class)
-                .register(conference, needingARamp(email), UUID.randomUUID(), null, GuestDesk.GUEST)
+                .register(conference, SampleGuests.needingARamp(email), UUID.randomUUID(), null, GuestDesk.GUEST)
                 .number();
         var story = new ProcessStory(office).about(number).run("checkPlace").run("confirmPlace");
         new LetterBox(office, email).waitFor(1);
+        arrange(number);
         story.letPass("conferenceHeld").run("recordAttendance");
 
         forgetOn(DAY.plusDays(13));
@@ -75,6 +78,13 @@ class GuestRetentionTest {
         assertThat(mailsAbout(number)).isZero();
     }
 
+    private void arrange(CaseNumber number) {
+        var desk = office.getBean(TaskCompletion.class);
+        var task = desk.waiting(number, "arrangeSupport").orElseThrow();
+        var answer = new FormSubmission(UUID.randomUUID(), Map.of("outcome", "ARRANGED"), "");
+        desk.complete(task.id(), answer, conferences.actor("amsel"));
+    }
+
     private void forgetOn(LocalDate day) {
         conferences.travelTo(day);
         office.getBean(GuestRetention.class).forgetDue();
@@ -88,26 +98,5 @@ class GuestRetentionTest {
     private int mailsAbout(CaseNumber number) {
         return database.queryForObject(
                 "select count(*) from messages where case_number = ?", Integer.class, number.value());
-    }
-
-    private static RegistrationRequest needingARamp(String email) {
-        return new RegistrationRequest(
-                "Rosa Rotkehlchen",
-                email,
-                "Kita Vogelnest (Demo)",
-                null,
-                GuestGroup.KITAS,
-                null,
-                null,
-                null,
-                null,
-                Catering.ANY,
-                Travel.CAR,
-                List.of(Support.STEP_FREE),
-                "Rampe",
-                true,
-                true,
-                false,
-                false);
     }
 }

@@ -33,6 +33,34 @@ public final class SampleGuests {
                 .number();
     }
 
+    /** Somebody who cannot come by stairs. */
+    public CaseNumber registerNeedingARamp(CaseNumber conference) {
+        return office.getBean(GuestDesk.class)
+                .register(conference, needingARamp(address()), UUID.randomUUID(), null, GuestDesk.GUEST)
+                .number();
+    }
+
+    static RegistrationRequest needingARamp(String email) {
+        return new RegistrationRequest(
+                "Rosa Rotkehlchen",
+                email,
+                "Kita Vogelnest (Demo)",
+                null,
+                GuestGroup.KITAS,
+                null,
+                null,
+                null,
+                null,
+                Catering.ANY,
+                Travel.CAR,
+                List.of(Support.STEP_FREE),
+                "Rampe",
+                true,
+                true,
+                false,
+                false);
+    }
+
     public CaseNumber register(CaseNumber conference) {
         return register(conference, "Rosa Rotkehlchen", address());
     }

@@ -118,6 +118,24 @@ class GuestListPagesTest {
     }
 
     @Test
+    void coordinationMovesAGuestToAnotherTable() {
+        var conference = road.registrationOpen(DAY, 5).number();
+        var lesen = conferences.table(conference, "Lesen", 1);
+        var musik = conferences.table(conference, "Musik", 1);
+        var guest = guests.register(conference, "Rosa Rotkehlchen", SampleGuests.address(), lesen);
+        var address = "/konferenz/gaeste/" + guest + "/tisch";
+        assertThat(coordination.read(address)).contains("Bisher: <strong>Lesen", "Musik – noch 1 Platz");
+        assertThat(coordination.press(address).getStatus()).isEqualTo(422);
+        guests.register(conference, "Emil Erlenzeisig", SampleGuests.address(), musik);
+        assertThat(Caller.bodyOf(coordination.press(address, "table", musik.toString())))
+                .contains("inzwischen voll", "href=\"#table\"");
+        var forschen = conferences.table(conference, "Forschen", 1);
+        assertThat(coordination.readAfter(address, Map.of("table", forschen.toString())))
+                .contains("Der Tisch ist gewechselt", "Forschen");
+        assertThat(guests.tableOf(guest)).isEqualTo(forschen);
+    }
+
+    @Test
     void onTheDayGuestsAreTicked() {
         var conference = road.registrationOpen(DAY, 5).number();
         var guest = guests.register(conference);

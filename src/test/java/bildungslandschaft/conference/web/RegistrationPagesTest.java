@@ -7,14 +7,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.conference.process.ConferenceRoad;
+import bildungslandschaft.conference.registration.GuestDesk;
+import bildungslandschaft.conference.registration.RegistrationOptions;
 import bildungslandschaft.conference.registration.SampleGuests;
+import bildungslandschaft.correspondence.Office;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.DeployedForms;
+import bildungslandschaft.workflow.form.FormIntake;
+import bildungslandschaft.workflow.form.FormSubmission;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -172,6 +180,35 @@ class RegistrationPagesTest {
         assertThat(send(conference, trapped).getStatus()).isEqualTo(200);
         assertThat(guestsOf(conference)).isZero();
         assertThat(read("/konferenz/" + conference + "/anmeldung/danke")).contains("Ihre Anmeldung ist angekommen");
+    }
+
+    @Test
+    void whoRegistersHundredsFromOneLineIsAskedToRing() {
+        var conference = opened(150);
+        var page = new RegistrationController(
+                office.getBean(ConferenceInvitations.class),
+                office.getBean(GuestDesk.class),
+                office.getBean(RegistrationOptions.class),
+                office.getBean(DeployedForms.class),
+                office.getBean(FormIntake.class),
+                office.getBean(Office.class),
+                1);
+        var first = submission("Rosa Rotkehlchen");
+        var second = submission("Bernd Buchfink");
+        var request = new MockHttpServletRequest();
+        assertThat(page.submit(conference.value(), null, first, request, session)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(page.submit(conference.value(), null, second, request, session)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(429);
+        assertThat(guestsOf(conference)).isEqualTo(1);
+    }
+
+    private static FormSubmission submission(String name) {
+        return new FormSubmission(UUID.randomUUID(), SampleGuests.typed(name, SampleGuests.address()), "");
     }
 
     @Test
