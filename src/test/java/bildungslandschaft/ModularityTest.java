@@ -27,7 +27,7 @@ class ModularityTest {
             Map.entry("correspondence", Set.of("directory", "calendar")),
             Map.entry("counselling", Set.of("workflow", "directory", "calendar", "correspondence")),
             Map.entry("rollout", Set.of("workflow", "directory", "calendar", "correspondence", "spreadsheet")),
-            Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence")),
+            Map.entry("conference", Set.of("workflow", "directory", "calendar", "correspondence", "spreadsheet")),
             Map.entry("inbox", Set.of("workflow", "directory", "correspondence")),
             Map.entry("linkforms", Set.of("workflow", "correspondence")),
             Map.entry("monitoring", Set.of("workflow", "directory", "calendar", "spreadsheet")),

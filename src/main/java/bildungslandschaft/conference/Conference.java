@@ -152,6 +152,7 @@ public class Conference extends AbstractAggregateRoot<Conference> {
     void takePlaceAt(Venue place) {
         venue = place;
         venueLost = false;
+        registerEvent(new VenueTaken(number()));
     }
 
     void loseVenue() {

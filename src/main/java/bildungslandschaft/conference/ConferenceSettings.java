@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import java.time.LocalTime;
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -37,6 +38,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param substitute working days from now until a conference in doubt is decided
  * @param newVenue working days from now until another place is found
  * @param releaseReminder working days until management is reminded of a release
+ * @param startsAt when a conference begins as long as its programme does not say
+ * @param endsAt when it ends, likewise
  * @param releaseEscalation working days until project management hears of a release that is missing; never for a decision
  */
 @ConfigurationProperties("bildungslandschaft.conference")
@@ -70,4 +73,6 @@ public record ConferenceSettings(
         @DefaultValue("10") int substitute,
         @DefaultValue("3") int newVenue,
         @DefaultValue("7") int releaseReminder,
+        @DefaultValue("09:00") LocalTime startsAt,
+        @DefaultValue("16:00") LocalTime endsAt,
         @DefaultValue("10") int releaseEscalation) {}

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ interface Conferences extends Repository<Conference, String> {
     Optional<Conference> findBySubmission(UUID submission);
 
     List<Conference> findByNumberIn(Collection<String> numbers);
+
+    List<Conference> findByDayLessThanEqual(LocalDate day);
 
     @Query("select c from Conference c order by c.day desc, c.number desc")
     List<Conference> findNewestFirst();

@@ -1,7 +1,7 @@
 /** Bildungskonferenz: planned backwards from its date, from its goals to what becomes of its results. */
 @ApplicationModule(
         displayName = "Bildungskonferenz",
-        allowedDependencies = {"workflow", "workflow::form", "directory", "calendar", "correspondence"})
+        allowedDependencies = {"workflow", "workflow::form", "directory", "calendar", "correspondence", "spreadsheet"})
 @NullMarked
 package bildungslandschaft.conference;
 

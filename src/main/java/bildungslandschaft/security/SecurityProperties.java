@@ -24,6 +24,7 @@ record SecurityProperties(
             "/login",
             "/beratung/anfrage/**",
             "/konferenz/*/programm",
+            "/konferenz/*/anmeldung/**",
             "/link/**",
             "/datenschutz",
             "/barrierefreiheit",

@@ -7,11 +7,14 @@ import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Conferences of their own for tests. */
 public final class SampleConferences {
@@ -41,7 +44,28 @@ public final class SampleConferences {
 
     /** One that is still nearly a year away. */
     public CaseNumber planAhead() {
-        return plan(LocalDate.now(office.getBean(Clock.class)).plusWeeks(44));
+        return plan(aheadOfToday());
+    }
+
+    public LocalDate aheadOfToday() {
+        return LocalDate.now(office.getBean(Clock.class)).plusWeeks(44);
+    }
+
+    /** One for which guests can register at once, as many as its place holds: brought there past all desks. */
+    public CaseNumber inviting(int people) {
+        var number = planAhead();
+        office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var files = office.getBean(Conferences.class);
+            var file = files.findById(number.value()).orElseThrow();
+            file.clarify("Alle reden miteinander.", Purpose.INFORMATION, Map.of(GuestGroup.KITAS, 120));
+            file.resolve(ConferenceResolution.RESOLVED);
+            file.askForBudget(1_000);
+            file.releaseBudget(BudgetRelease.RELEASED);
+            file.takePlaceAt(new Venue("Refektorium Doberlug (Demo)", "Schlossplatz 1", people, null));
+            file.openRegistration();
+            files.save(file);
+        });
+        return number;
     }
 
     public ConferencePlanning planning() {
@@ -74,6 +98,14 @@ public final class SampleConferences {
     /** The due day of a step in the plan for a day. */
     public LocalDate due(PlanStep step, LocalDate day) {
         return office.getBean(BackwardPlan.class).dueOn(step, day).orElseThrow();
+    }
+
+    /** A theme table with so many places, and its id. */
+    public UUID table(CaseNumber number, String title, int places) {
+        var table = new ProgrammeItem(
+                number, ProgrammeKind.THEME_TABLE, title, LocalTime.of(10, 30), LocalTime.of(12, 0));
+        table.takePlaceIn(null, places);
+        return office.getBean(ProgrammeItems.class).save(table).id();
     }
 
     public static List<PlanStep> plannedSteps() {

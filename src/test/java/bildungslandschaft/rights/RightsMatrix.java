@@ -99,7 +99,8 @@ record RightsMatrix(List<String> logins, List<Row> rows) {
         boolean isSubmission() {
             return method.equals("POST")
                     && (SUBMISSIONS.contains(url)
-                            || url.matches("/rollout/kita/\\{number}/(antwort|traeger|anmeldung)"));
+                            || url.matches("/rollout/kita/\\{number}/(antwort|traeger|anmeldung)")
+                            || url.equals("/konferenz/{number}/anmeldung"));
         }
 
         @Override

@@ -3,6 +3,8 @@ package bildungslandschaft.rights;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.conference.speaker.SampleSpeakers;
+import bildungslandschaft.conference.process.ConferenceRoad;
+import bildungslandschaft.conference.registration.SampleGuests;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
@@ -42,6 +44,8 @@ final class Subjects {
     private final String programmeItem;
     private final String askedSpeaker;
     private final String engagedSpeaker;
+    private final String inviting;
+    private final String guest;
     private final String incident;
 
     private Subjects(
@@ -52,6 +56,8 @@ final class Subjects {
             SampleConferences conferences,
             SampleProgramme programme,
             SampleSpeakers speakers,
+            ConferenceRoad road,
+            SampleGuests guests,
             Visitors visitors) {
         this.cases = cases;
         this.project = project;
@@ -84,6 +90,9 @@ final class Subjects {
         conferenceWithProgramme = released.value();
         askedSpeaker = speakers.asked(planned).value();
         engagedSpeaker = speakers.engaged(planned).value();
+        var open = road.registrationOpen(conferences.aheadOfToday(), 150).number();
+        inviting = open.value();
+        guest = guests.register(open).value();
         incident = cases.incident();
     }
 
@@ -96,6 +105,8 @@ final class Subjects {
                 beans.createBean(SampleConferences.class),
                 beans.createBean(SampleProgramme.class),
                 beans.createBean(SampleSpeakers.class),
+                beans.createBean(ConferenceRoad.class),
+                beans.createBean(SampleGuests.class),
                 visitors);
     }
 
@@ -121,6 +132,8 @@ final class Subjects {
             case "Programmpunkt" -> programmeItem;
             case "angefragte Person" -> askedSpeaker;
             case "zugesagte Person" -> engagedSpeaker;
+            case "einladende Konferenz" -> inviting;
+            case "Gast" -> guest;
             case "Workshop" -> project.workshop();
             case "gehaltener Workshop" -> project.heldWorkshop();
             case "Platz einer Kita" -> seat;
@@ -143,6 +156,9 @@ final class Subjects {
     private static String missing(String url) {
         if (url.startsWith("/rollout/kita/")) {
             return "KITA-2026-99-999";
+        }
+        if (url.contains("{guest}")) {
+            return "ANM-2026-9999";
         }
         if (url.contains("{number}")) {
             return "BB-2026-999999";

@@ -27,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
             "bildungslandschaft.inbox.escalation-round=-",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000",
+            "bildungslandschaft.conference.registrations-per-hour=100000",
             "bildungslandschaft.linkforms.requests-per-minute=100000",
             "bildungslandschaft.engine.longest-wait=200ms"
         })

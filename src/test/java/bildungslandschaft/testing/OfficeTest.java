@@ -25,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
             "bildungslandschaft.inbox.escalation-round=-",
             "bildungslandschaft.rollout.rounds=false",
             "bildungslandschaft.demo.force=true",
-            "bildungslandschaft.counselling.requests-per-hour=100000"
+            "bildungslandschaft.counselling.requests-per-hour=100000",
+            "bildungslandschaft.conference.registrations-per-hour=100000"
         })
 public @interface OfficeTest {}

@@ -39,6 +39,7 @@ class ConferenceDemo implements DemoChapter {
     private static final String MANAGER = "falke";
     private static final int WEEKS_AHEAD = 9;
     private static final int BEGINNING = 44;
+    private static final int INVITED = 12;
 
     private final ConferencePlanning planning;
     private final ConferencePlans plans;
@@ -46,6 +47,7 @@ class ConferenceDemo implements DemoChapter {
     private final DayDemo theDay;
     private final TaskCompletion tasks;
     private final Actors actors;
+    private final DemoGuests guests;
     private final JobsByHand jobs;
     private final WorkingDays workingDays;
     private final OfficeClock clock;
@@ -58,6 +60,7 @@ class ConferenceDemo implements DemoChapter {
             DayDemo theDay,
             TaskCompletion tasks,
             Actors actors,
+            DemoGuests guests,
             JobsByHand jobs,
             WorkingDays workingDays,
             OfficeClock clock) {
@@ -67,6 +70,7 @@ class ConferenceDemo implements DemoChapter {
         this.theDay = theDay;
         this.tasks = tasks;
         this.actors = actors;
+        this.guests = guests;
         this.jobs = jobs;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -110,6 +114,7 @@ class ConferenceDemo implements DemoChapter {
             jobs.run(number, reached, clock.instant());
             log.info("Demo conference loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
+        guests.load(number, at(planned, INVITED), () -> stopped);
     }
 
     @Override

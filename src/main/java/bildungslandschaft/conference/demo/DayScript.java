@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What happens on the day of the 21st conference, and who was asked for it. */
 final class DayScript {
 
+    private static final List<String> TABLES = List.of(
+            "Von der Kita in die Schule",
+            "Sprache in der Kita",
+            "Forschen mit kleinen Kindern",
+            "Schule und Betrieb",
+            "Jugendliche ohne Abschluss",
+            "Lernen im Erwachsenenalter",
+            "Eltern als Partner",
+            "Digitale Werkzeuge");
+
     static final String KEYNOTE = "Was Übergänge gelingen lässt";
 
     private static final String HALL = "Refektorium";
@@ -60,16 +70,12 @@ final class DayScript {
         return parts;
     }
 
+    /** The theme tables, in the order in which they stand here. */
+    static List<String> tableTitles() {
+        return TABLES;
+    }
+
     private static List<ProgrammeEntry> tables() {
-        var titles = List.of(
-                "Von der Kita in die Schule",
-                "Sprache in der Kita",
-                "Forschen mit kleinen Kindern",
-                "Schule und Betrieb",
-                "Jugendliche ohne Abschluss",
-                "Lernen im Erwachsenenalter",
-                "Eltern als Partner",
-                "Digitale Werkzeuge");
         var hosts = List.of(
                 "Frau Erle",
                 "Frau Linde",
@@ -81,14 +87,14 @@ final class DayScript {
                 "Frau Lerche");
         var rooms = rooms();
         var tables = new ArrayList<ProgrammeEntry>();
-        for (int i = 0; i < titles.size(); i++) {
+        for (int i = 0; i < TABLES.size(); i++) {
             tables.add(new ProgrammeEntry(
                     ProgrammeKind.THEME_TABLE,
-                    titles.get(i),
+                    TABLES.get(i),
                     LocalTime.of(11, 0),
                     LocalTime.of(12, 30),
                     rooms.get(i + 1).name(),
-                    10 + i % 6,
+                    15 - i / 4,
                     hosts.get(i),
                     i == 3,
                     ProgrammeState.PLANNED,

@@ -11,6 +11,7 @@ import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.conference.speaker.SpeakerDesk;
 import bildungslandschaft.conference.speaker.SpeakerState;
+import bildungslandschaft.conference.registration.GuestList;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actors;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ class ConferenceDemoTest {
 
     @Autowired
     private SpeakerDesk desk;
+
+    @Autowired
+    private GuestList guests;
 
     @Autowired
     private Actors actors;
@@ -98,6 +102,34 @@ class ConferenceDemoTest {
                         SpeakerState.DOCUMENTS_DUE,
                         SpeakerState.WANTED,
                         SpeakerState.ASKED);
+    }
+
+    @Test
+    void eightyFourHaveRegisteredAndBusinessIsMissing() {
+        demo.load();
+
+        var figures = guests.figures(conference().conference().number());
+        assertThat(figures.seated()).isEqualTo(84);
+        assertThat(figures.wanted()).isEqualTo(120);
+        assertThat(figures.groups())
+                .extracting(count -> count.label() + " " + count.guests() + "/" + count.of())
+                .containsExactly(
+                        "Kitas 24/30",
+                        "Schulen 17/25",
+                        "Verwaltung 15/15",
+                        "Wirtschaft 6/15",
+                        "Träger 11/15",
+                        "Politik 5/10",
+                        "Eltern 2/5",
+                        "andere 4/5");
+        assertThat(figures.tables()).hasSize(8);
+        assertThat(figures.tables().stream().filter(count -> count.reached()))
+                .extracting(count -> count.label())
+                .containsExactlyInAnyOrder("Von der Kita in die Schule", "Forschen mit kleinen Kindern");
+        demo.load();
+        assertThat(guests.figures(conference().conference().number()))
+                .as("loaded once")
+                .isEqualTo(figures);
     }
 
     private ConferencePlan conference() {

@@ -92,12 +92,16 @@ public final class ConferenceRoad {
     }
 
     public ProcessStory venueReserved(ProcessStory story) {
+        return venueFor(story, 150);
+    }
+
+    ProcessStory venueFor(ProcessStory story, int people) {
         return story.complete(
                 ReserveVenue.class,
                 new ReserveVenue.Input(
                         "Refektorium Doberlug (Demo)",
                         "Schlossplatz 1",
-                        150,
+                        people,
                         List.of(Accessibility.STEP_FREE, Accessibility.TOILET),
                         900));
     }
@@ -133,6 +137,11 @@ public final class ConferenceRoad {
     ProcessStory invited(ProcessStory story) {
         return story.complete(SendInvitation.class, new SendInvitation.Input(600, null))
                 .run(OpenRegistration.class);
+    }
+
+    /** Guests can register, as many as the place holds. */
+    public ProcessStory registrationOpen(LocalDate day, int people) {
+        return invited(dateSent(programmeReleased(venueFor(inPreparation(day), people))));
     }
 
     ProcessStory seated(ProcessStory story) {

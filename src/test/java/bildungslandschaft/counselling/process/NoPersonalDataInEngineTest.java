@@ -6,19 +6,15 @@ import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.counselling.CounsellingMode;
 import bildungslandschaft.counselling.process.CounsellingProcess.End;
 import bildungslandschaft.testing.Caller;
+import bildungslandschaft.testing.CanarySearch;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -104,63 +100,12 @@ class NoPersonalDataInEngineTest {
                 .assertEnded(End.counsellingClosed);
         new LetterBox(office, email).waitFor(2);
 
-        var found = tablesWithTheCanary();
+        var found = new CanarySearch(database).tablesWith(CANARY);
         assertThat(found)
                 .as("the search finds what it should")
                 .contains("counselling_cases")
                 .as("tables with personal data")
                 .isSubsetOf("counselling_cases", "demo_post");
         assertThat(output.getAll()).doesNotContainIgnoringCase(CANARY);
-    }
-
-    private List<String> tablesWithTheCanary() throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (var connection = database.getConnection()) {
-            for (var table : tables(connection)) {
-                if (contains(connection, table)) {
-                    found.add(table.toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (var tables = connection
-                .getMetaData()
-                .getTables(
-                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-        }
-        assertThat(names).hasSizeGreaterThan(50);
-        return names;
-    }
-
-    private static boolean contains(Connection connection, String table) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from " + table)) {
-            while (rows.next()) {
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    if (text(rows, column).toLowerCase(Locale.ROOT).contains(CANARY.toLowerCase(Locale.ROOT))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-    }
-
-    private static String text(ResultSet rows, int column) throws SQLException {
-        return rows.getObject(column) instanceof byte[]
-                        || rows.getMetaData().getColumnTypeName(column).contains("BINARY")
-                ? new String(orEmpty(rows.getBytes(column)), StandardCharsets.UTF_8)
-                : String.valueOf(rows.getString(column));
-    }
-
-    private static byte[] orEmpty(byte[] bytes) {
-        return bytes == null ? new byte[0] : bytes;
     }
 }

@@ -1,0 +1,136 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Conferences as their guests know them: without an account, and without a word on how they are planned. */
+@Service
+@Transactional(readOnly = true)
+public class ConferenceInvitations {
+
+    private final Conferences conferences;
+    private final ConferenceSteps steps;
+    private final ProgrammeItems programme;
+    private final BackwardPlan plan;
+    private final ConferenceSettings settings;
+    private final CaseRegister register;
+    private final Clock clock;
+
+    ConferenceInvitations(
+            Conferences conferences,
+            ConferenceSteps steps,
+            ProgrammeItems programme,
+            BackwardPlan plan,
+            ConferenceSettings settings,
+            CaseRegister register,
+            Clock clock) {
+        this.conferences = conferences;
+        this.steps = steps;
+        this.programme = programme;
+        this.plan = plan;
+        this.settings = settings;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** The conference, if people outside of the office may know of it. */
+    public Optional<ConferenceInvitation> find(CaseNumber number) {
+        return conferences
+                .findById(number.value())
+                .map(this::invitation)
+                .filter(found -> found.phase() != RegistrationPhase.UNANNOUNCED);
+    }
+
+    /** The conference, which has to exist. */
+    public ConferenceInvitation of(CaseNumber number) {
+        return invitation(conferences.findById(number.value()).orElseThrow());
+    }
+
+    /** The same once nobody else gives away its places; keeps others waiting until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ConferenceInvitation lock(CaseNumber number) {
+        register.lock(number);
+        return of(number);
+    }
+
+    /** Conferences that were over by a day. */
+    public List<CaseNumber> heldUntil(LocalDate day) {
+        return conferences.findByDayLessThanEqual(day).stream()
+                .map(Conference::number)
+                .toList();
+    }
+
+    private ConferenceInvitation invitation(Conference file) {
+        var view = file.view();
+        var parts = programme.findByConferenceOrderByStartsAtAscTitleAsc(
+                view.number().value());
+        // Tables alone do not tell when one should be there.
+        var frame = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
+                ? parts
+                : List.<ProgrammeItem>of();
+        return new ConferenceInvitation(
+                view.number(),
+                view.title(),
+                view.motto(),
+                view.day(),
+                frame.stream()
+                        .map(ProgrammeItem::startsAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(settings.startsAt()),
+                endOf(frame),
+                view.hasPlace() ? view.venue() : Optional.empty(),
+                view.venue()
+                        .map(Venue::capacity)
+                        .orElseGet(() -> view.targets().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()),
+                view.targets(),
+                parts.stream()
+                        .filter(part -> part.kind() == ProgrammeKind.THEME_TABLE)
+                        .map(part -> new ThemeTable(part.id(), part.title(), part.capacity()))
+                        .toList(),
+                phaseOf(file),
+                plan.registrationEnd(view.day()));
+    }
+
+    private LocalTime endOf(List<ProgrammeItem> parts) {
+        return parts.stream()
+                .map(ProgrammeItem::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElse(settings.endsAt());
+    }
+
+    private RegistrationPhase phaseOf(Conference file) {
+        return switch (file.state()) {
+            case DRAFTED, AWAITING_RESOLUTION -> RegistrationPhase.UNANNOUNCED;
+            case SUSPENDED, CANCELLED -> RegistrationPhase.CALLED_OFF;
+            case IN_DOUBT, RESOLVED, AWAITING_BUDGET -> RegistrationPhase.AHEAD;
+            case REHEARSED, HELD, COMPLETED -> RegistrationPhase.CLOSED;
+            case IN_PREPARATION -> inPreparation(file);
+        };
+    }
+
+    private RegistrationPhase inPreparation(Conference file) {
+        boolean over = LocalDate.now(clock).isAfter(plan.registrationEnd(file.day()));
+        if (over || file.waives(Strand.INVITATION)) {
+            return RegistrationPhase.CLOSED;
+        }
+        if (file.view().registrationOpen()) {
+            return RegistrationPhase.OPEN;
+        }
+        // Once the tables are being filled it stays closed, even if the day is moved away from it.
+        boolean tablesBegun = steps.findById(
+                        new ConferenceStep.Key(file.number().value(), PlanStep.ASSIGN_TABLES))
+                .isPresent();
+        return tablesBegun ? RegistrationPhase.CLOSED : RegistrationPhase.AHEAD;
+    }
+}

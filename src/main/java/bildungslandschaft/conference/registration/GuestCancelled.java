@@ -1,0 +1,6 @@
+package bildungslandschaft.conference.registration;
+
+import bildungslandschaft.workflow.CaseNumber;
+
+/** A guest does not come. */
+public record GuestCancelled(CaseNumber number) {}

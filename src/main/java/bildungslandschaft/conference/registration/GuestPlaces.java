@@ -1,0 +1,89 @@
+package bildungslandschaft.conference.registration;
+
+import bildungslandschaft.conference.ConferenceInvitation;
+import bildungslandschaft.conference.ConferenceInvitations;
+import bildungslandschaft.conference.RegistrationPhase;
+import bildungslandschaft.conference.ThemeTable;
+import bildungslandschaft.conference.VenueTaken;
+import bildungslandschaft.workflow.CaseNumber;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The places of a conference and of its tables. Whoever gives one away holds the lock of the conference. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class GuestPlaces {
+
+    private final Guests guests;
+    private final ConferenceInvitations invitations;
+    private final GuestDeadlines deadlines;
+    private final Clock clock;
+
+    GuestPlaces(Guests guests, ConferenceInvitations invitations, GuestDeadlines deadlines, Clock clock) {
+        this.guests = guests;
+        this.invitations = invitations;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Gives the guest a place if one is free; otherwise they wait. */
+    void seat(Guest guest, ConferenceInvitation conference) {
+        if (free(conference) > 0) {
+            guest.seat(tableFor(guest, conference));
+        }
+    }
+
+    /** Gives what is free to those who wait, the first in line first. Shortly before the day nobody moves up any more. */
+    void moveUp(ConferenceInvitation conference) {
+        int free = free(conference);
+        boolean ahead = clock.instant().isBefore(deadlines.waitingEnd(conference.day()));
+        if (free > 0 && ahead && conference.phase() != RegistrationPhase.CALLED_OFF) {
+            for (var next : guests.findFirstInLine(conference.number().value(), free)) {
+                next.seat(tableFor(next, conference));
+                guests.save(next);
+            }
+        }
+    }
+
+    /** Another place may be larger. */
+    @EventListener
+    void moveUp(VenueTaken venue) {
+        moveUp(invitations.lock(venue.number()));
+    }
+
+    /** How many sit at each table that anybody sits at. */
+    Map<UUID, Long> taken(CaseNumber conference) {
+        return guests.countAtTables(conference.value()).stream()
+                .collect(Collectors.toMap(Guests.Taken::getTable, Guests.Taken::getGuests));
+    }
+
+    /** The dearest of the wished tables at which there is a place. */
+    private @Nullable UUID tableFor(Guest guest, ConferenceInvitation conference) {
+        List<UUID> wishes = guest.wishes();
+        if (wishes.isEmpty()) {
+            return null;
+        }
+        var taken = taken(conference.number());
+        var tables = conference.tables().stream().collect(Collectors.toMap(ThemeTable::id, Function.identity()));
+        return wishes.stream()
+                .map(tables::get)
+                .filter(table -> table != null && table.hasPlaceBeside(taken.getOrDefault(table.id(), 0L)))
+                .map(ThemeTable::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    int free(ConferenceInvitation conference) {
+        return (int) Math.max(
+                0, conference.places() - guests.countSeated(conference.number().value()));
+    }
+}

@@ -1,0 +1,73 @@
+package bildungslandschaft.conference.registration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All who have registered for conferences. */
+interface Guests extends Repository<Guest, String> {
+
+    Guest save(Guest guest);
+
+    Optional<Guest> findById(String number);
+
+    Optional<Guest> findBySubmission(UUID submission);
+
+    List<Guest> findByNumberIn(Collection<String> numbers);
+
+    @Query("select g from Guest g where g.conference = :conference order by g.line")
+    List<Guest> findAllOf(String conference);
+
+    /** To which conference a guest belongs, without taking the guest in hand. */
+    @Query("select g.conference from Guest g where g.number = :number")
+    Optional<String> findConferenceOf(String number);
+
+    Optional<Guest> findFirstByPartyOrderByLine(UUID party);
+
+    @Query("select count(g) from Guest g where g.conference = :conference and g.state = SEATED")
+    long countSeated(String conference);
+
+    @Query("select count(g) from Guest g where g.conference = :conference and g.state = WAITING and g.line <= :line")
+    long countWaitingUntil(String conference, long line);
+
+    @Query("select g from Guest g where g.conference = :conference and g.state = WAITING order by g.line limit :most")
+    List<Guest> findFirstInLine(String conference, int most);
+
+    @Query("select coalesce(max(g.line), 0) from Guest g where g.conference = :conference")
+    long lastLine(String conference);
+
+    @Query("select count(g) from Guest g where g.conference = :conference and g.details.emailKey = :email"
+            + " and g.state in (SEATED, WAITING)")
+    long countLiveBy(String conference, String email);
+
+    @Query("select count(g) > 0 from Guest g where g.conference = :conference and g.details.emailKey = :email"
+            + " and g.details.nameKey = :name and g.state in (SEATED, WAITING)")
+    boolean isLive(String conference, String email, String name);
+
+    @Query("select g.themeTable as table, count(g) as guests from Guest g where g.conference = :conference"
+            + " and g.state = SEATED and g.themeTable is not null group by g.themeTable")
+    List<Taken> countAtTables(String conference);
+
+    @Query("select count(g) > 0 from Guest g where g.conference = :conference and g.checkedIn = true")
+    boolean hasAttendanceList(String conference);
+
+    @Query("select g from Guest g where g.conference in :conferences and g.details.fullName is not null")
+    List<Guest> findNamed(Collection<String> conferences);
+
+    @Modifying
+    @Query("update Guest g set g.details.support = null where g.conference in :conferences"
+            + " and g.details.support is not null")
+    int forgetSupport(Collection<String> conferences);
+
+    /** Guests who sit at a table. */
+    interface Taken {
+
+        UUID getTable();
+
+        long getGuests();
+    }
+}

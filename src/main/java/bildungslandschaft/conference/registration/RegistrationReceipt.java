@@ -1,0 +1,18 @@
+package bildungslandschaft.conference.registration;
+
+import bildungslandschaft.workflow.CaseNumber;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever has registered is told at once.
+ *
+ * @param party names those whom the same contact registers
+ * @param table title of the table at which there is a place; null if there is none yet
+ * @param place in the waiting list from 1; null for whoever has a place at the conference
+ */
+public record RegistrationReceipt(
+        CaseNumber number,
+        UUID party,
+        @Nullable String table,
+        @Nullable Long place) {}

@@ -1,0 +1,77 @@
+package bildungslandschaft.conference.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.testing.Race;
+import bildungslandschaft.workflow.CaseNumber;
+import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Two who act at the same moment: one of them gets the last place, and nothing happens twice. */
+@OfficeTest
+class GuestRaceTest {
+
+    private final ApplicationContext office;
+    private final JdbcTemplate database;
+    private final SampleConferences conferences;
+    private final SampleGuests guests;
+
+    @Autowired
+    GuestRaceTest(ApplicationContext office, JdbcTemplate database) {
+        this.office = office;
+        this.database = database;
+        this.conferences = new SampleConferences(office);
+        this.guests = new SampleGuests(office);
+    }
+
+    @RepeatedTest(8)
+    void theLastPlaceIsGivenOnce(RepetitionInfo round) throws Exception {
+        var conference = conferences.inviting(1);
+        var both = Race.run(
+                round.getCurrentRepetition() - 1,
+                () -> guests.stateOf(guests.register(conference)),
+                () -> guests.stateOf(guests.register(conference)));
+        assertThat(both).containsExactlyInAnyOrder(GuestState.SEATED, GuestState.WAITING);
+    }
+
+    @RepeatedTest(8)
+    void twoClicksAreOneRegistration(RepetitionInfo round) throws Exception {
+        var conference = conferences.inviting(5);
+        var request = SampleGuests.request("Rosa Rotkehlchen", SampleGuests.address());
+        var submission = UUID.randomUUID();
+        var both = Race.run(
+                round.getCurrentRepetition() - 1,
+                () -> click(conference, request, submission),
+                () -> click(conference, request, submission));
+        assertThat(both.get(0)).isEqualTo(both.get(1));
+        assertThat(database.queryForObject(
+                        "select count(*) from conference_guests where conference = ?",
+                        Integer.class,
+                        conference.value()))
+                .isEqualTo(1);
+    }
+
+    @RepeatedTest(8)
+    void whoMovesUpAndCancelsAtTheSameMomentLeavesThePlaceToTheNext(RepetitionInfo round) throws Exception {
+        var conference = conferences.inviting(1);
+        var first = guests.register(conference);
+        var second = guests.register(conference);
+        var third = guests.register(conference);
+        Race.run(round.getCurrentRepetition() - 1, () -> guests.cancel(first), () -> guests.cancel(second));
+        assertThat(guests.stateOf(first)).isEqualTo(GuestState.CANCELLED);
+        assertThat(guests.stateOf(second)).isEqualTo(GuestState.CANCELLED);
+        assertThat(guests.stateOf(third)).isEqualTo(GuestState.SEATED);
+    }
+
+    private CaseNumber click(CaseNumber conference, RegistrationRequest request, UUID submission) {
+        return office.getBean(GuestDesk.class)
+                .register(conference, request, submission, null, GuestDesk.GUEST)
+                .number();
+    }
+}
