@@ -102,8 +102,8 @@ public final class SampleConferences {
 
     /** A theme table with so many places, and its id. */
     public UUID table(CaseNumber number, String title, int places) {
-        var table = new ProgrammeItem(
-                number, ProgrammeKind.THEME_TABLE, title, LocalTime.of(10, 30), LocalTime.of(12, 0));
+        var table =
+                new ProgrammeItem(number, ProgrammeKind.THEME_TABLE, title, LocalTime.of(10, 30), LocalTime.of(12, 0));
         table.takePlaceIn(null, places);
         return office.getBean(ProgrammeItems.class).save(table).id();
     }

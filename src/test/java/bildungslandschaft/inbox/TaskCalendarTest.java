@@ -55,7 +55,8 @@ class TaskCalendarTest {
     }
 
     @Test
-    @DisplayName("Jede Aufgabe steht an ihrem Tag, mit Nummer und ohne ein Wort über den Menschen; rückt sie, rückt sie dort auch")
+    @DisplayName(
+            "Jede Aufgabe steht an ihrem Tag, mit Nummer und ohne ein Wort über den Menschen; rückt sie, rückt sie dort auch")
     void everyDeadlineIsADay() {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
         var task = story.task("reviewRequest");
@@ -110,7 +111,9 @@ class TaskCalendarTest {
     private List<VEvent> events(String path) {
         var calendar = Biweekly.parse(programme.read(path)).first();
         if (!calendar.getEvents().isEmpty()) {
-            assertThat(calendar.validate(ICalVersion.V2_0)).as("warnings of the parser").isEmpty();
+            assertThat(calendar.validate(ICalVersion.V2_0))
+                    .as("warnings of the parser")
+                    .isEmpty();
         }
         return calendar.getEvents();
     }

@@ -2,9 +2,9 @@ package bildungslandschaft.rights;
 
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.SampleProgramme;
-import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.conference.process.ConferenceRoad;
 import bildungslandschaft.conference.registration.SampleGuests;
+import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.rights.SampleCases.Closed;
