@@ -223,7 +223,7 @@ public class Programme {
     }
 
     private CaseNumber conferenceOf(UUID id) {
-        return items.findById(id).map(ProgrammeItem::conference).orElseThrow(Programme::gone);
+        return items.findConferenceOf(id).map(CaseNumber::new).orElseThrow(Programme::gone);
     }
 
     private void check(CaseNumber number, ProgrammeEntry entry) {

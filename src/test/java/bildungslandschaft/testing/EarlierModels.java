@@ -32,29 +32,35 @@ public final class EarlierModels {
     /** Lets something begin under the earlier models; whoever begins after it finds those of today. */
     public static <T> T during(ApplicationContext office, Supplier<T> beginning) {
         var models = new EarlierModels(office);
-        models.deploy(ROOT, "earlier");
+        models.deploy("earlier", ROOT);
         try {
             return beginning.get();
         } finally {
-            models.deploy(Path.of(""), "today");
+            // With the forms that only tests have, or those who come later do not find them.
+            models.deploy("today", Path.of(""), Path.of("src/test/resources"));
         }
     }
 
-    private void deploy(Path root, String name) {
+    private void deploy(String name, Path... roots) {
         var deployment = repository.createDeployment().name(name);
-        for (var folder : List.of("processes", "forms")) {
-            files(root.resolve(folder)).forEach(file -> {
-                try (var content = Files.newInputStream(file)) {
-                    deployment.addInputStream(root.relativize(file).toString(), content);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        for (var root : roots) {
+            for (var folder : List.of("processes", "forms")) {
+                files(root.resolve(folder)).forEach(file -> {
+                    try (var content = Files.newInputStream(file)) {
+                        deployment.addInputStream(root.relativize(file).toString(), content);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }
         }
         deployment.deploy();
     }
 
     private static Stream<Path> files(Path root) {
+        if (Files.notExists(root)) {
+            return Stream.empty();
+        }
         try (var found = Files.walk(root)) {
             return found.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
