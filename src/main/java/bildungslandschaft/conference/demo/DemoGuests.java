@@ -57,7 +57,9 @@ class DemoGuests {
             "Musik verbindet");
 
     private static final int[] WISHES = {0, 1, 2, 0, 3, 2, 4, 0, 5, 2, 6, 7};
-    private static final int PLACES = 16;
+    private static final int[] SECOND_WISHES = {1, 3, 4, 5, 6, 7};
+    private static final int NO_WISH = 7;
+    private static final int PLACES = 12;
 
     private static final List<String> FIRST_NAMES = List.of(
             "Anna", "Bernd", "Carla", "Dirk", "Elke", "Falk", "Gabi", "Holger", "Ines", "Jan", "Katrin", "Lutz",
@@ -147,7 +149,9 @@ class DemoGuests {
 
     private static RegistrationRequest request(int i, GuestGroup group, Municipality town, List<UUID> tables) {
         var name = FIRST_NAMES.get(i % FIRST_NAMES.size()) + " " + LAST_NAMES.get(i % LAST_NAMES.size());
-        int wish = WISHES[i % WISHES.length];
+        boolean wishes = i % NO_WISH < NO_WISH - 1;
+        var first = tables.get(WISHES[i % WISHES.length]).toString();
+        var second = tables.get(SECOND_WISHES[i / 2 % SECOND_WISHES.length]).toString();
         return new RegistrationRequest(
                 name,
                 "gast%02d@demo.example".formatted(i + 1),
@@ -155,8 +159,8 @@ class DemoGuests {
                 null,
                 group,
                 town.ags(),
-                tables.get(wish).toString(),
-                tables.get((wish + 3) % tables.size()).toString(),
+                wishes ? first : null,
+                wishes && !second.equals(first) ? second : null,
                 null,
                 i % 5 == 0 ? Catering.VEGETARIAN : Catering.ANY,
                 null,

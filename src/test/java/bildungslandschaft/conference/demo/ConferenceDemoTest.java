@@ -84,9 +84,7 @@ class ConferenceDemoTest {
                         "Eltern 2/5",
                         "andere 4/5");
         assertThat(figures.tables()).hasSize(8);
-        assertThat(figures.tables().stream().filter(count -> count.reached()))
-                .extracting(count -> count.label())
-                .containsExactlyInAnyOrder("Übergang Kita – Schule", "Forschen mit Kindern");
+        assertThat(figures.tables().stream().filter(table -> table.reached())).hasSize(2);
         demo.load();
         assertThat(guests.figures(conference().conference().number()))
                 .as("loaded once")
