@@ -96,6 +96,7 @@ public class ConferenceInvitations {
                 view.targets(),
                 parts.stream()
                         .filter(part -> part.kind() == ProgrammeKind.THEME_TABLE)
+                        .filter(part -> part.state() != ProgrammeState.DROPPED)
                         .map(part -> new ThemeTable(part.id(), part.title(), part.capacity()))
                         .toList(),
                 phaseOf(file),

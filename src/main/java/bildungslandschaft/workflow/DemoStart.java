@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @ConditionalOnBooleanProperty(name = "bildungslandschaft.demo.cases", matchIfMissing = true)
-class DemoStart implements SmartLifecycle {
+class DemoStart implements SmartLifecycle, DemoProgress {
 
     private static final long LONGEST_STEP_MILLIS = 5_000;
 
@@ -62,8 +62,8 @@ class DemoStart implements SmartLifecycle {
         }
     }
 
-    /** Whether something of the county may still be missing. */
-    boolean isLoading() {
+    @Override
+    public boolean isLoading() {
         return loading;
     }
 

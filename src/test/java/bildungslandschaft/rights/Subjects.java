@@ -7,8 +7,10 @@ import bildungslandschaft.conference.registration.SampleGuests;
 import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.counselling.ContactChannel;
 import bildungslandschaft.directory.Kita;
+import bildungslandschaft.inbox.TaskCalendar;
 import bildungslandschaft.rights.SampleCases.Closed;
 import bildungslandschaft.rollout.SampleProjects;
+import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ final class Subjects {
     private final String inviting;
     private final String guest;
     private final String incident;
+    private final String calendar;
 
     private Subjects(
             SampleCases cases,
@@ -58,6 +61,7 @@ final class Subjects {
             SampleSpeakers speakers,
             ConferenceRoad road,
             SampleGuests guests,
+            String calendar,
             Visitors visitors) {
         this.cases = cases;
         this.project = project;
@@ -94,6 +98,7 @@ final class Subjects {
         inviting = open.value();
         guest = guests.register(open).value();
         incident = cases.incident();
+        this.calendar = calendar;
     }
 
     static Subjects of(AutowireCapableBeanFactory beans, Visitors visitors) {
@@ -107,7 +112,14 @@ final class Subjects {
                 beans.createBean(SampleSpeakers.class),
                 beans.createBean(ConferenceRoad.class),
                 beans.createBean(SampleGuests.class),
+                calendarOf("ahorn", beans),
                 visitors);
+    }
+
+    /** The secret part of the address of somebody's calendar; of nobody who stands in the table. */
+    private static String calendarOf(String login, AutowireCapableBeanFactory beans) {
+        var actor = beans.getBean(Actors.class).of(login);
+        return beans.getBean(TaskCalendar.class).open(actor).replaceFirst(".*/kalender/(.*)\\.ics", "$1");
     }
 
     /** The part of the address that names the subject in an address of this kind. */
@@ -148,6 +160,7 @@ final class Subjects {
             case "aufgegebene Kita" -> kitaGivenUp;
             case "Bildungsberatung" -> "counselling-request";
             case "Störung" -> incident;
+            case "abonnierter Kalender" -> calendar;
             case MISSING -> missing(url);
             default -> throw new IllegalArgumentException("the table of rights speaks of an unknown " + subject);
         };

@@ -2,6 +2,7 @@ package bildungslandschaft.conference.registration;
 
 import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.ConferenceInvitations;
+import bildungslandschaft.conference.ProgrammeItemChanged;
 import bildungslandschaft.conference.ThemeTable;
 import bildungslandschaft.correspondence.CalendarEntry;
 import bildungslandschaft.correspondence.Correspondence;
@@ -61,6 +62,13 @@ class GuestLetters {
     void confirmRebooking(Guest guest) {
         var time = "/" + clock.instant().toEpochMilli();
         send(guest, "table-rebooked", time, withLinks(guest, conferenceOf(guest)), null);
+    }
+
+    /** M-BK-09: the table is no longer what was promised. */
+    void announceTable(Guest guest, ProgrammeItemChanged.Change change) {
+        var model = withLinks(guest, conferenceOf(guest));
+        model.put("change", change.label());
+        send(guest, "table-changed", "/" + clock.instant().toEpochMilli(), model, null);
     }
 
     void announceChange(Guest guest) {

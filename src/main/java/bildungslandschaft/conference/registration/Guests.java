@@ -52,6 +52,10 @@ interface Guests extends Repository<Guest, String> {
             + " and g.state = SEATED and g.themeTable is not null group by g.themeTable")
     List<Taken> countAtTables(String conference);
 
+    @Query("select g from Guest g where g.conference = :conference and g.state = SEATED and g.themeTable = :table"
+            + " order by g.line")
+    List<Guest> findAt(String conference, UUID table);
+
     @Query("select count(g) > 0 from Guest g where g.conference = :conference and g.checkedIn = true")
     boolean hasAttendanceList(String conference);
 

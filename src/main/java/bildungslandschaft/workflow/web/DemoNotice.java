@@ -1,24 +1,22 @@
-package bildungslandschaft.workflow;
+package bildungslandschaft.workflow.web;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Profile;
+import bildungslandschaft.workflow.DemoProgress;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells every page whether the demo county is still being loaded, so that nobody takes half of it for the whole. */
 @ControllerAdvice
-@Profile("demo")
-@ConditionalOnBooleanProperty(name = "bildungslandschaft.demo.cases", matchIfMissing = true)
 class DemoNotice {
 
-    private final DemoStart demo;
+    private final ObjectProvider<DemoProgress> demo;
 
-    DemoNotice(DemoStart demo) {
+    DemoNotice(ObjectProvider<DemoProgress> demo) {
         this.demo = demo;
     }
 
     @ModelAttribute("demoLoading")
     boolean isLoading() {
-        return demo.isLoading();
+        return demo.stream().anyMatch(DemoProgress::isLoading);
     }
 }
