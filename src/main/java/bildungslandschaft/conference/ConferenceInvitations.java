@@ -97,7 +97,7 @@ public class ConferenceInvitations {
                 parts.stream()
                         .filter(part -> part.kind() == ProgrammeKind.THEME_TABLE)
                         .filter(part -> part.state() != ProgrammeState.DROPPED)
-                        .map(part -> new ThemeTable(part.id(), part.title(), part.capacity()))
+                        .map(part -> new ThemeTable(part.id(), part.title(), part.capacity(), part.room()))
                         .toList(),
                 phaseOf(file),
                 plan.registrationEnd(view.day()));

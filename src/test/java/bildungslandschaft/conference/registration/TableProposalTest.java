@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Who is proposed for which table: what was promised stays, wishes come next, then whoever has room. */
 class TableProposalTest {
 
-    private final ThemeTable lesen = new ThemeTable(UUID.randomUUID(), "Lesen", 2);
-    private final ThemeTable musik = new ThemeTable(UUID.randomUUID(), "Musik", 3);
+    private final ThemeTable lesen = new ThemeTable(UUID.randomUUID(), "Lesen", 2, null);
+    private final ThemeTable musik = new ThemeTable(UUID.randomUUID(), "Musik", 3, null);
     private final List<Guest> guests = new ArrayList<>();
 
     @Test
