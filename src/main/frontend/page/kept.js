@@ -2,6 +2,8 @@
 // person only, until it has arrived or the person has logged out. Islands keep their text by themselves.
 
 const KEY = "bildungslandschaft-kept";
+// Which state of a thing somebody had before the eyes: without it the server could not tell that another has changed it since.
+const SEEN = ["edition", "version", "stand", "before"];
 const NEVER = "input[type=hidden], input[type=password], input[type=file]";
 
 const person = () => document.querySelector("meta[name=person]")?.content;
@@ -11,8 +13,8 @@ export function keepWhatIsSent(form) {
   if (!person()) {
     return;
   }
-  const fields = [...form.elements].filter((field) => field.name && field.matches("input, select, textarea") && !field.matches(NEVER));
-  if (form.getAttribute("action")?.endsWith("/logout") || fields.length === 0) {
+  const fields = [...form.elements].filter((field) => field.name && field.matches("input, select, textarea") && isKept(field));
+  if (form.getAttribute("action")?.endsWith("/logout") || fields.every((field) => SEEN.includes(field.name))) {
     forget();
     return;
   }
@@ -31,7 +33,8 @@ export function offerWhatIsKept() {
     const text = "Was Sie zuletzt eingetragen haben, ist in diesem Fenster aufgehoben. Melden Sie sich an, dann geht es damit weiter.";
     notice(text, location.pathname === "/login" ? undefined : { href: "/login", text: "Anmelden" });
   } else if (kept.person !== person()) {
-    return;
+    // Nobody else's business.
+    forget();
   } else if (!kept.lost) {
     forget();
   } else if (kept.page === here()) {
@@ -43,13 +46,17 @@ export function offerWhatIsKept() {
   }
 }
 
+function isKept(field) {
+  return SEEN.includes(field.name) || !field.matches(NEVER);
+}
+
 function fill(values) {
   const taken = new Set();
   for (const { name, type, value, checked } of values) {
     const field = [...document.querySelectorAll("main form[method=post] [name]")].find(
       (candidate) => candidate.name === name && !taken.has(candidate) && (!["checkbox", "radio"].includes(type) || candidate.value === value),
     );
-    if (!field || field.matches(NEVER)) {
+    if (!field || !isKept(field)) {
       continue;
     }
     taken.add(field);

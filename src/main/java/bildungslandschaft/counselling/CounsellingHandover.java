@@ -1,10 +1,10 @@
 package bildungslandschaft.counselling;
 
 import bildungslandschaft.directory.Person;
-import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseHandover;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
+import bildungslandschaft.workflow.RefusedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +30,11 @@ class CounsellingHandover implements CaseHandover {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handOver(CaseNumber number, Person to, String reason, Actor actor) {
+    public void handOver(CaseNumber number, Person to) {
         var file = counselling.file(number);
+        if (file.advisor() == null || !file.state().withdrawable()) {
+            throw new RefusedException(null, "Dieser Vorgang liegt zurzeit bei keiner Beratungsperson.");
+        }
         file.passTo(to.login());
         register.assign(number, to.login());
         letters.announceAdvisor(file, to);

@@ -97,17 +97,20 @@ public class CounsellingLetters {
         timeline.note(number, Actor.software(), "Termin mit Kalendereintrag bestätigt.");
     }
 
-    /** M-BB-12: somebody else will be there at the appointment; as long as none is agreed there is nothing to tell. */
+    /** M-BB-12: somebody else will be there at the appointment; without one to come there is nothing to tell. */
     void announceAdvisor(CounsellingCase file, Person advisor) {
         var appointment = file.appointment();
         if (appointment == null || file.client().email() == null) {
             return;
         }
         var start = appointment.date().atTime(appointment.time()).atZone(clock.getZone());
+        if (start.toInstant().isBefore(clock.instant())) {
+            return;
+        }
         send(
                 file,
                 "other-advisor",
-                "/" + advisor.login(),
+                "/" + clock.instant().toEpochMilli(),
                 null,
                 Map.of("start", start, "advisor", advisor.displayName()));
     }

@@ -81,9 +81,20 @@ class Escalations {
         return escalated.findWaitingSince(today).stream()
                 .filter(id -> escalated
                         .findById(id)
-                        .filter(task -> dues.workingDaysSince(task.since()) >= settings.redAfter())
+                        .filter(task -> dues.workingDaysSince(silentSince(id, task)) >= settings.redAfter())
                         .isPresent())
                 .toList();
+    }
+
+    /** Whoever got another deadline after the escalation has time until then. */
+    private LocalDate silentSince(String id, EscalatedTask task) {
+        return rows.findByTask(id).stream()
+                .map(InboxRow::asTask)
+                .filter(open -> !words.isEscalated(open))
+                .map(open -> open.dueOn(clock))
+                .filter(due -> due != null && due.isAfter(task.since()))
+                .findFirst()
+                .orElse(task.since());
     }
 
     /** Tells project management of one of them; a second call tells nobody again. */

@@ -15,6 +15,7 @@ import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskSupervisor implements TaskSupervision {
 
     private static final Logger log = LoggerFactory.getLogger(TaskSupervisor.class);
+
+    /** A later day is a typing error, and would silence the ladder. */
+    private static final Period FURTHEST = Period.ofYears(1);
 
     private final InboxRows rows;
     private final TaskService engineTasks;
@@ -88,7 +92,7 @@ class TaskSupervisor implements TaskSupervision {
             throw new RefusedException(null, "Die Aufgabe liegt schon bei dieser Person.");
         }
         if (task.personal()) {
-            goOver(task, person, reason, actor);
+            goOver(task, person);
         } else {
             engineTasks.setAssignee(task.id(), login);
         }
@@ -100,12 +104,12 @@ class TaskSupervisor implements TaskSupervision {
     }
 
     /** The file first: it knows whether that can be; then all that the former person had of it. */
-    private void goOver(OpenTask task, Person person, String reason, Actor actor) {
+    private void goOver(OpenTask task, Person person) {
         var handover = handovers.get(task.number().kind());
         if (handover == null) {
             throw new RefusedException(null, "Diese Aufgabe gehört im Vorgang dieser einen Person.");
         }
-        handover.handOver(task.number(), person, reason, actor);
+        handover.handOver(task.number(), person);
         tasksOf(task.number()).stream().filter(OpenTask::personal).forEach(open -> {
             engineTasks.setVariable(open.id(), Variables.RESPONSIBLE, person.login());
             engineTasks.setAssignee(open.id(), person.login());
@@ -116,6 +120,9 @@ class TaskSupervisor implements TaskSupervision {
     public void setDeadline(SupervisedTask seen, LocalDate until, String reason, Actor actor) {
         if (until.isBefore(LocalDate.now(clock))) {
             throw new RefusedException("until", "Bitte nennen Sie einen Tag, der noch kommt.");
+        }
+        if (until.isAfter(LocalDate.now(clock).plus(FURTHEST))) {
+            throw new RefusedException("until", "Dieser Tag liegt mehr als ein Jahr in der Zukunft.");
         }
         if (!calendar.isWorkingDay(until)) {
             throw new RefusedException(

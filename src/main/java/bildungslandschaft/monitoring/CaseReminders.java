@@ -47,7 +47,7 @@ public class CaseReminders {
         try {
             Integer people = transaction.execute(status -> {
                 register.lock(number);
-                return reminders.remindNow(number, actor);
+                return reminders.remindNow(number, actor.within(Role.COORDINATOR.id()));
             });
             int told = people == null ? 0 : people;
             log.info("{} reminded, {} people", number, told);

@@ -77,11 +77,13 @@ public class CaseSupervision {
     public List<Result> handOver(List<Line> chosen, String login, String reason, Actor actor) {
         var words = "Übergeben an "
                 + directory.person(login).map(Person::nameAfterFor).orElse("") + ".";
-        return each(chosen, words, task -> tasks.handOver(task, login, reason, actor));
+        var inRole = actor.within(Role.COORDINATOR.id());
+        return each(chosen, words, task -> tasks.handOver(task, login, reason, inRole));
     }
 
     public List<Result> setDeadline(List<Line> chosen, LocalDate until, String reason, Actor actor) {
-        return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, actor));
+        var inRole = actor.within(Role.COORDINATOR.id());
+        return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, inRole));
     }
 
     /** What goes wrong with one leaves the others as they are. */

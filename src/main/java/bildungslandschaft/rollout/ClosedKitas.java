@@ -17,12 +17,15 @@ public class ClosedKitas {
 
     private final Participations participations;
     private final KitaRollout rollout;
+    private final RolloutJournal journal;
     private final Kitas kitas;
     private final Clock clock;
 
-    ClosedKitas(Participations participations, KitaRollout rollout, Kitas kitas, Clock clock) {
+    ClosedKitas(
+            Participations participations, KitaRollout rollout, RolloutJournal journal, Kitas kitas, Clock clock) {
         this.participations = participations;
         this.rollout = rollout;
+        this.journal = journal;
         this.kitas = kitas;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ public class ClosedKitas {
 
     /** A second call changes nothing. */
     public void lapse(CaseNumber number) {
+        journal.begin(number);
         var file = participations.get(number);
         if (file.state().counted() && isClosed(file.view().kitaId())) {
             rollout.end(number, EndReason.CLOSED_DOWN, Actor.software());

@@ -35,7 +35,7 @@ class KitaRegisterRound {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @Scheduled(cron = "0 10 * * * *", zone = "Europe/Berlin")
+    @Scheduled(cron = "${bildungslandschaft.rollout.register-round:0 10 * * * *}", zone = "Europe/Berlin")
     void follow() {
         follow(closed.remaining(), closed::lapse);
         follow(people.changed(), people::follow);

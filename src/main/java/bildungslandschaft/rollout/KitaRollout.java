@@ -110,16 +110,17 @@ public class KitaRollout {
         journal.noted(number, contact, "Teilnahme zur Kenntnis genommen." + what);
     }
 
-    /** @throws RefusedException if the day is still to come, or the Kita had not registered by then */
+    /** @throws RefusedException if the day is still to come, or the Kita had not been released by then */
     public void handOverMaterial(CaseNumber number, LocalDate on, Actor actor) {
         if (on.isAfter(LocalDate.now(clock))) {
             throw new RefusedException("handedOverOn", "Dieser Tag liegt in der Zukunft.");
         }
         var file = participations.get(number);
-        var registration = file.view().registration();
-        if (registration != null && on.isBefore(registration.on())) {
+        // A registration on paper is entered later than it came.
+        var approval = file.view().approval();
+        if (approval != null && on.isBefore(approval.decidedOn())) {
             throw new RefusedException(
-                    "handedOverOn", "Die Kita hat sich erst am " + GermanDay.of(registration.on()) + " angemeldet.");
+                    "handedOverOn", "Die Teilnahme ist erst am " + GermanDay.of(approval.decidedOn()) + " freigegeben.");
         }
         file.takeMaterial(on);
         journal.moved(file, file.state(), actor, "Materialpaket am " + GermanDay.of(on) + " übergeben.");

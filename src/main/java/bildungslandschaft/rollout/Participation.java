@@ -127,6 +127,10 @@ public class Participation extends ParticipationRecord {
 
     void requestApproval(ApprovalPath path, LocalDate today) {
         require(ParticipationState.INTERESTED, ParticipationState.APPROVAL_PENDING);
+        if (approvalPath == null && state == ParticipationState.APPROVAL_PENDING) {
+            // Somebody else is asked from today; what the former one wrote says nothing about it.
+            stateSince = today;
+        }
         approvalPath = path;
         if (path == ApprovalPath.INDEPENDENT) {
             announce(new TraegerAsked(number()));

@@ -80,13 +80,17 @@ class ParticipationLetters {
         send(file, "registration-confirmed", Map.of(), "Bestätigung der Anmeldung", KitaMail.To.KITA, null);
     }
 
-    /** That the Kita may not take part, and why, as the one who decided was told that it would read it. */
+    /**
+     * That the Kita may not take part, and why, if the one who decided was told that it would read it: a free Traeger was
+     * not, nor by the links that are already in somebody's hands.
+     */
     void tellOfRefusal(ParticipationView file) {
         var decided = file.approval();
         var about = new HashMap<String, Object>();
         about.put("decidedBy", Objects.requireNonNull(file.approvalPath()).label());
         about.put("decided", decided != null);
-        about.put("reason", decided == null || decided.remark() == null ? "" : decided.remark());
+        boolean told = decided != null && decided.remark() != null && file.approvalPath() != ApprovalPath.INDEPENDENT;
+        about.put("reason", told ? decided.remark() : "");
         send(file, "participation-refused", about, "Mitteilung der Ablehnung", KitaMail.To.KITA, null);
     }
 

@@ -44,9 +44,9 @@ interface Participations extends Repository<Participation, String> {
     @Query("select p.kitaId from Participation p where p.project = :project and p.kitaId in :kitaIds")
     List<String> findListed(String project, Collection<String> kitaIds);
 
-    /** Those of these Kitas that count in a project which has not been given up. */
+    /** Those of these Kitas that count in a project which goes on. */
     @Query("select p.number from Participation p where p.kitaId in :kitaIds and p.state <> LAPSED"
-            + " and p.project in (select j.number from Project j where j.state not in (REJECTED, STOPPED))"
+            + " and p.project in (select j.number from Project j where j.state not in (REJECTED, STOPPED, COMPLETED))"
             + " order by p.number")
     List<String> findRemaining(Collection<String> kitaIds);
 

@@ -47,15 +47,20 @@ class ProjectRules {
         }
     }
 
-    /** @throws RefusedException at the field if the day has not come yet, or the project was not yet thought of */
+    /**
+     * A day on which something about a project was decided. Projects are entered after the fact, so it may lie before the
+     * proposal, but not by more than a year.
+     *
+     * @throws RefusedException at the field if the day has not come yet, or cannot be meant
+     */
     void requireSinceProposal(String field, LocalDate day, CaseNumber project) {
         requirePast(field, day);
         register.find(project)
                 .map(known -> LocalDate.ofInstant(known.openedAt(), clock.getZone()))
-                .filter(day::isBefore)
+                .filter(proposed -> day.isBefore(proposed.minusYears(1)))
                 .ifPresent(proposed -> {
                     throw new RefusedException(
-                            field, "Das Projekt ist erst am " + GermanDay.of(proposed) + " vorgeschlagen worden.");
+                            field, "Vorgeschlagen ist das Projekt am " + GermanDay.of(proposed) + "; das liegt mehr als ein Jahr davor.");
                 });
     }
 

@@ -26,6 +26,7 @@ record SecurityProperties(
             "/konferenz/*/programm",
             "/konferenz/*/anmeldung/**",
             "/link/**",
+            "/kalender/**",
             "/datenschutz",
             "/barrierefreiheit",
             "/error",

@@ -13,5 +13,5 @@ public interface CaseHandover {
      *
      * @throws RefusedException if the case belongs to nobody now, or is over
      */
-    void handOver(CaseNumber number, Person to, String reason, Actor actor);
+    void handOver(CaseNumber number, Person to);
 }

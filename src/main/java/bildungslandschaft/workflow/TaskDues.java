@@ -16,7 +16,8 @@ public interface TaskDues {
     void move(CaseNumber number, Function<String, Optional<Instant>> dueOf);
 
     /**
-     * Gives one task another due date. The timers that wait at it move by as many working days.
+     * Gives one task another due date. The timers that wait at it move by as many working days, but for those that are
+     * {@linkplain FixedTimers fixed}.
      *
      * @param until a working day
      */

@@ -23,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
             "bildungslandschaft.correspondence.digest-round=-",
             "bildungslandschaft.inbox.hand-over=-",
             "bildungslandschaft.inbox.escalation-round=-",
+            "bildungslandschaft.rollout.register-round=-",
             "bildungslandschaft.rollout.rounds=false",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000",

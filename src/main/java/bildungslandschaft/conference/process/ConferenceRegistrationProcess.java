@@ -7,15 +7,17 @@ import bildungslandschaft.conference.registration.GuestCancelled;
 import bildungslandschaft.conference.registration.GuestRebooked;
 import bildungslandschaft.conference.registration.GuestRegistered;
 import bildungslandschaft.conference.registration.GuestSeated;
+import bildungslandschaft.workflow.FixedTimers;
 import bildungslandschaft.workflow.CaseNumber;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Table of contents of the process {@code conference-registration}, one instance per guest. */
 @Component
-public class ConferenceRegistrationProcess {
+public class ConferenceRegistrationProcess implements FixedTimers {
 
     public static final String KEY = "conference-registration";
 
@@ -57,6 +59,12 @@ public class ConferenceRegistrationProcess {
         rebookingConfirmed,
         changeAnnounced,
         callingOffAnnounced
+    }
+
+    /** The conference does not wait for what a guest needs to be there. */
+    @Override
+    public Set<String> events() {
+        return Set.of("supportTooLate");
     }
 
     @EventListener

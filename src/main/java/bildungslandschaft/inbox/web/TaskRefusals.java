@@ -123,6 +123,10 @@ class TaskRefusals {
 
     /** What happened then, as far as the person may read it: not only who was faster, but what has come of it. */
     private String lastWord(TaskFinishedException finished, HttpServletRequest request) {
+        if (finished.by() == null) {
+            // What took it away is told after it is gone, by whatever did so.
+            return "";
+        }
         return Optional.ofNullable(request.getUserPrincipal())
                 .flatMap(principal -> overviews.find(finished.number(), actors.of(principal.getName())))
                 .flatMap(overview -> overview.timeline().stream()

@@ -2,15 +2,17 @@ package bildungslandschaft.rollout.process;
 
 import bildungslandschaft.rollout.CertificateExpiring;
 import bildungslandschaft.rollout.RecertificationEnded;
+import bildungslandschaft.workflow.FixedTimers;
 import bildungslandschaft.workflow.Variables;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Table of contents of the process {@code recertification}: how it starts, what it asks, where it ends. */
 @Component
-public class RecertificationProcess {
+public class RecertificationProcess implements FixedTimers {
 
     public static final String KEY = "recertification";
 
@@ -35,6 +37,12 @@ public class RecertificationProcess {
         certificateRenewed,
         recertificationDropped,
         renewalRefused
+    }
+
+    /** A certificate expires on its day, whatever is agreed about the task. */
+    @Override
+    public Set<String> events() {
+        return Set.of("certificateExpired");
     }
 
     @EventListener

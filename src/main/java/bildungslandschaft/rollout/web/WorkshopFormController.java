@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,6 +102,9 @@ class WorkshopFormController {
                 return view;
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
+            } catch (ConcurrencyFailureException atOnce) {
+                // Saved at the same moment as somebody else: the page as it is now tells of it, and keeps what was typed.
+                problems.put("", "Jemand hat gerade denselben Workshop gespeichert. Bitte speichern Sie noch einmal.");
             }
         }
         return again(projectOf(workshop), number, form, problems, model, response);

@@ -2,15 +2,20 @@ package bildungslandschaft.workflow.engine;
 
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.FixedTimers;
 import bildungslandschaft.workflow.TaskDues;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +25,18 @@ class EngineTaskDues implements TaskDues {
 
     private final TaskService tasks;
     private final ManagementService management;
+    private final Set<String> fixed;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    EngineTaskDues(TaskService tasks, ManagementService management, WorkingDays workingDays, Clock clock) {
+    EngineTaskDues(TaskService tasks,
+            ManagementService management,
+            List<FixedTimers> fixed,
+            WorkingDays workingDays,
+            Clock clock) {
         this.tasks = tasks;
         this.management = management;
+        this.fixed = fixed.stream().flatMap(timers -> timers.events().stream()).collect(Collectors.toUnmodifiableSet());
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -63,9 +74,19 @@ class EngineTaskDues implements TaskDues {
                 .timers()
                 .duedateHigherThan(Date.from(clock.instant()))
                 .list()) {
-            var next = workingDays.plus(dayOf(timer.getDuedate()), days);
-            management.setJobDuedate(timer.getId(), Date.from(workingDays.morningOf(next)));
+            if (!fixed.contains(eventOf(timer))) {
+                var next = workingDays.plus(dayOf(timer.getDuedate()), days);
+                management.setJobDuedate(timer.getId(), Date.from(workingDays.morningOf(next)));
+            }
         }
+    }
+
+    private String eventOf(Job timer) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     private LocalDate dayOf(Date instant) {

@@ -124,6 +124,8 @@ class SupervisionTest {
         assertThat(Caller.bodyOf(extend(story, sunday))).contains("arbeitet das Büro nicht");
         assertThat(Caller.bodyOf(extend(story, LocalDate.now(clock).minusDays(1))))
                 .contains("der noch kommt");
+        assertThat(Caller.bodyOf(extend(story, LocalDate.now(clock).plusYears(100))))
+                .contains("mehr als ein Jahr");
         var unfounded = coordinator.fillIn(
                 HAND_OVER,
                 Map.of("nummern", story.number().value(), "aufgaben", taskOf(story), "an", "birke", "grund", " "));

@@ -62,14 +62,14 @@ class KitaRolloutRulesTest {
     }
 
     @Test
-    @DisplayName("Das Material kann auch nicht übergeben worden sein, bevor die Kita angemeldet war")
-    void materialIsNotHandedOverBeforeTheRegistration() {
+    @DisplayName("Das Material kann auch nicht übergeben worden sein, bevor die Teilnahme freigegeben war")
+    void materialIsNotHandedOverBeforeTheRelease() {
         var story = steps.registered();
         var longAgo = new HandOverMaterial.Input(LocalDate.of(1990, 1, 1));
 
         assertThatThrownBy(() -> story.completeAs(COORDINATION, HandOverMaterial.class, longAgo))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("Die Kita hat sich erst am 1. März 2027 angemeldet.");
+                .hasMessageMatching("Die Teilnahme ist erst am .* freigegeben\\.");
     }
 
     @Test

@@ -236,7 +236,7 @@ class ProjectRolloutProcessTest {
         var longAgo = new RecordResolution.Input(Resolution.Outcome.RESOLVED, LocalDate.of(1990, 1, 1), null);
         assertThatThrownBy(() -> story.complete(RecordResolution.class, longAgo))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageMatching("Das Projekt ist erst am .* vorgeschlagen worden\\.");
+                .hasMessageMatching("Vorgeschlagen ist das Projekt am .*; das liegt mehr als ein Jahr davor\\.");
         steps().resolved(story, Resolution.Outcome.RESOLVED);
         assertThatThrownBy(() -> story.completeAs(
                         ProjectSteps.MANAGEMENT, SignAgreement.class, new SignAgreement.Input(tomorrow)))

@@ -18,6 +18,9 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
+import bildungslandschaft.workflow.TaskSupervision;
+import bildungslandschaft.workflow.Actors;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -149,6 +152,21 @@ class RecertificationProcessTest {
         var kita = kitas.certifiedOn(CERTIFIED);
         var story = inRenewal(kita, CheckTraining.Outcome.CURRENT).run(GuideReapplication.class);
         assertThat(story.dueOf("certificateExpired"))
+                .isEqualTo(LAST_DAY.plusDays(1)
+                        .atTime(7, 0)
+                        .atZone(OfficeClock.ZONE)
+                        .toInstant());
+
+        var supervision = office.getBean(TaskSupervision.class);
+        supervision.openTasks(story.number()).stream()
+                .filter(task -> task.name().equals(story.task(RecordRenewal.class).getName()))
+                .forEach(task -> supervision.setDeadline(
+                        task,
+                        LocalDate.now(office.getBean(OfficeClock.class)).plusWeeks(1).with(DayOfWeek.WEDNESDAY),
+                        "Urlaub",
+                        office.getBean(Actors.class).of("amsel")));
+        assertThat(story.dueOf("certificateExpired"))
+                .as("a certificate expires on its day, whatever is agreed about the task")
                 .isEqualTo(LAST_DAY.plusDays(1)
                         .atTime(7, 0)
                         .atZone(OfficeClock.ZONE)

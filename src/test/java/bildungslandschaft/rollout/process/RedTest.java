@@ -15,6 +15,7 @@ import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.StartPart;
 import bildungslandschaft.workflow.StartSection;
+import bildungslandschaft.workflow.TaskSupervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,24 @@ class RedTest {
                 .startsWith("Ihre Übersicht vom Bildungsbüro\n")
                 .containsOnlyOnce("Rot: Teilnahme freigeben: Kita „Probewiese“, Stadt Herzberg (Elster)")
                 .contains("/vorgaenge/" + story.number());
+    }
+
+    @Test
+    @DisplayName("Wer nach dem Nachfassen eine neue Frist bekommen hat, wird erst fünf Arbeitstage nach ihr rot")
+    void anotherDeadlineIsRespected() {
+        var story = escalated();
+        var later = LocalDate.of(2027, 4, 30);
+        var supervision = office.getBean(TaskSupervision.class);
+        supervision.openTasks(story.number()).stream()
+                .filter(task -> task.name().equals("Teilnahme freigeben"))
+                .forEach(task -> supervision.setDeadline(task, later, "Haushalt steht aus", steps.staff(COORDINATION)));
+
+        turnRed(RED);
+        assertThat(red(PROJECT_MANAGER)).isEmpty();
+        turnRed(LocalDate.of(2027, 5, 7));
+        assertThat(red(PROJECT_MANAGER)).as("over Ascension").isEmpty();
+        turnRed(LocalDate.of(2027, 5, 10));
+        assertThat(red(PROJECT_MANAGER)).isPresent();
     }
 
     @Test

@@ -14,6 +14,7 @@ import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,24 @@ class TraegerChangeTest {
         var decided = Caller.signedIn(office, KitaSteps.CONTACT).send(task, MUNICIPALITY_SAYS_YES);
 
         assertRefused(story, decided.getStatus(), Caller.bodyOf(decided));
+    }
+
+    @Test
+    @DisplayName("Ein Brief des alten Trägers sagt nichts über den neuen, auch wenn beide freie Träger sind")
+    void anOlderLetterDoesNotCountForTheNewTraeger() {
+        var story = steps.approvalAsked(Traeger.Kind.INDEPENDENT).run(AskTraeger.class);
+        var before = steps.today();
+        steps.travelTo(before.plusWeeks(2));
+        register(steps.rollout().kitaOf(story.number()), new Traeger("Neuer Verein (Demo)", Traeger.Kind.INDEPENDENT));
+        story.run(RecordDecision.class).run(DetermineApprovalPath.class).run(AskTraeger.class);
+        var older = new HashMap<String, Object>(LETTER_SAYS_YES);
+        older.put("letterOn", before.plusDays(3).toString());
+
+        var entered = Caller.signedIn(office, KitaSteps.COORDINATION)
+                .send("/rollout/kita/" + story.number() + "/traeger", older);
+
+        assertThat(entered.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(entered)).contains("Gefragt ist der Träger erst seit dem");
     }
 
     private void assertRefused(ProcessStory story, int status, String body) {
