@@ -33,6 +33,7 @@ class PlanCurveMigrationTest {
     @Test
     void everyPlanStaysAndTheMissingOneIsDrawn() throws LiquibaseException {
         migrate("db/changelog/rollout.yaml");
+        migrate("db/changelog/rollout-decline-reasons.yaml");
         var sql = new JdbcTemplate(database);
         SampleRollout.write(sql, "PRJ-2026-01", START, List.of(kita(1, ParticipationState.OPEN)));
         var kept = points(sql, "PRJ-2026-01");
