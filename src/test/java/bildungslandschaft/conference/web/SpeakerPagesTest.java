@@ -145,6 +145,25 @@ class SpeakerPagesTest {
     }
 
     @Test
+    void whatASpeakerNeedsIsReadByThoseOnlyToWhomItWasTold() {
+        var number = speakers.askedForDocuments(speakers.engaged(conference));
+        var link = linkIn(number, "Ihre Angaben für die Bildungskonferenz");
+        assertThat(Caller.citizen(office).read(link))
+                .as("nothing is published by itself")
+                .doesNotContain("stehen im Programm");
+        var typed = Map.of(
+                "talkTitle", "Übergänge", "summary", "Drei Beispiele", "rights", "ALL", "support", "Rampe zur Bühne");
+        Caller.citizen(office).send(link, ProcessStory.json(UUID.randomUUID(), typed));
+        for (var login : new String[] {"amsel", "falke"}) {
+            assertThat(Caller.signedIn(office, login).read("/vorgaenge/" + number))
+                    .contains("Übergänge", "Rampe zur Bühne");
+        }
+        assertThat(Caller.signedIn(office, "eiche").read("/vorgaenge/" + number))
+                .contains("Übergänge")
+                .doesNotContain("Rampe zur Bühne");
+    }
+
+    @Test
     void namesStandInOurTablesOnly(CapturedOutput output) {
         var number = speakers.askedForDocuments(speakers.engaged(conference));
         linkIn(number, "Ihre Angaben für die Bildungskonferenz");
