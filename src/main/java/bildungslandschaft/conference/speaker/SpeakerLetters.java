@@ -106,9 +106,10 @@ class SpeakerLetters {
                 cause, file.number().value(), address, name, "conference/mail/" + template, model, null);
     }
 
-    /** Each of those who are asked gets each mail once a day at most. */
+    /** Each of those who are asked gets each mail once a day at most, and again if the conference moves meanwhile. */
     private String cause(Speaker file, String template) {
-        return "%s/%s/%d/%s".formatted(file.number(), template, file.asked(), plan.today());
+        int moves = programme.conference(file.conference()).moves();
+        return "%s/%s/%d/%d/%s".formatted(file.number(), template, file.asked(), moves, plan.today());
     }
 
     private Map<String, Object> model(Speaker file) {

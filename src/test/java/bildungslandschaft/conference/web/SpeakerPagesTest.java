@@ -2,6 +2,7 @@ package bildungslandschaft.conference.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.conference.speaker.SpeakerState;
@@ -10,6 +11,7 @@ import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -161,6 +163,25 @@ class SpeakerPagesTest {
         assertThat(Caller.signedIn(office, "eiche").read("/vorgaenge/" + number))
                 .contains("Übergänge")
                 .doesNotContain("Rampe zur Bühne");
+    }
+
+    @Test
+    void whoIsComingHearsOfEachNewDayEvenOnTheSameOne() {
+        var number = speakers.asked(conference);
+        var conferences = new SampleConferences(office);
+        var first = conferences.aheadOfToday();
+        var other = first.plusWeeks(1);
+        move(conferences, first, other);
+        move(conferences, other, first);
+        move(conferences, first, other);
+        var mails = new LetterBox(
+                        office, SampleSpeakers.address(number), "Neuer Termin der Bildungskonferenz")
+                .waitFor(3);
+        assertThat(LetterBox.textOf(mails.get(2))).contains(GermanDay.withWeekday(other));
+    }
+
+    private void move(SampleConferences conferences, LocalDate from, LocalDate to) {
+        conferences.planning().move(conference, from, to, true, "Kreistag", conferences.actor("falke"));
     }
 
     @Test
