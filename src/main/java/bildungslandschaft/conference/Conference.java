@@ -256,6 +256,7 @@ public class Conference extends AbstractAggregateRoot<Conference> {
                 edition,
                 motto,
                 day,
+                moves,
                 state,
                 Optional.ofNullable(venue),
                 venueLost,

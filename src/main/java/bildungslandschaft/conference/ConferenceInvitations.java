@@ -112,12 +112,20 @@ public class ConferenceInvitations {
 
     private RegistrationPhase phaseOf(Conference file) {
         return switch (file.state()) {
-            case DRAFTED, AWAITING_RESOLUTION -> RegistrationPhase.UNANNOUNCED;
-            case SUSPENDED, CANCELLED -> RegistrationPhase.CALLED_OFF;
-            case IN_DOUBT, RESOLVED, AWAITING_BUDGET -> RegistrationPhase.AHEAD;
+            case DRAFTED, AWAITING_RESOLUTION, IN_DOUBT, SUSPENDED -> RegistrationPhase.UNANNOUNCED;
+            case CANCELLED -> wasAnnounced(file) ? RegistrationPhase.CALLED_OFF : RegistrationPhase.UNANNOUNCED;
+            case RESOLVED, AWAITING_BUDGET -> RegistrationPhase.AHEAD;
             case REHEARSED, HELD, COMPLETED -> RegistrationPhase.CLOSED;
             case IN_PREPARATION -> inPreparation(file);
         };
+    }
+
+    /** The date is sent before anybody can register, so whoever has registered knows of it in any case. */
+    private boolean wasAnnounced(Conference file) {
+        return file.programmeSettled()
+                || steps.findById(new ConferenceStep.Key(file.number().value(), PlanStep.SEND_SAVE_THE_DATE))
+                        .filter(ConferenceStep::isDone)
+                        .isPresent();
     }
 
     private RegistrationPhase inPreparation(Conference file) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A conference as everybody may know it who works on it.
  *
  * @param edition the how manieth it is
+ * @param moves how often the day was moved
  * @param targets how many guests of each group are wanted
  * @param waivers the strands that it does without
  */
@@ -18,6 +19,7 @@ public record ConferenceView(
         int edition,
         String motto,
         LocalDate day,
+        int moves,
         ConferenceState state,
         Optional<Venue> venue,
         boolean venueLost,

@@ -124,14 +124,14 @@ class Guest extends AbstractAggregateRoot<Guest> {
 
     void decline() {
         require(GuestState.WAITING);
-        state = GuestState.DECLINED;
+        leave(GuestState.DECLINED);
     }
 
     void cancel() {
         if (!isLive()) {
             throw new IllegalStateException("%s is %s".formatted(number, state));
         }
-        state = GuestState.CANCELLED;
+        leave(GuestState.CANCELLED);
         themeTable = null;
         entrySequence++;
         registerEvent(new GuestCancelled(number()));
@@ -139,9 +139,14 @@ class Guest extends AbstractAggregateRoot<Guest> {
 
     void callOff() {
         if (isLive()) {
-            state = GuestState.CALLED_OFF;
+            leave(GuestState.CALLED_OFF);
             entrySequence++;
         }
+    }
+
+    private void leave(GuestState end) {
+        state = end;
+        details = details().map(GuestDetails::withoutSupport).orElse(null);
     }
 
     void checkIn(boolean there) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What names a guest and what they told about themselves: all that is deleted when its time has come.
  *
- * @param support what the guest needs to be there, in words; goes earlier than the rest
+ * @param support what the guest needs to be there, in words; goes earlier than the rest, at once if they do not come
  */
 @Embeddable
 record GuestDetails(
@@ -45,6 +45,21 @@ record GuestDetails(
                 supportIn(request),
                 request.photoAllowed(),
                 request.listAllowed());
+    }
+
+    GuestDetails withoutSupport() {
+        return new GuestDetails(
+                fullName,
+                nameKey,
+                institution,
+                job,
+                email,
+                emailKey,
+                catering,
+                travel,
+                null,
+                photoAllowed,
+                listAllowed);
     }
 
     /** By which it is told whether two people typed the same: no case, no doubled blanks. */

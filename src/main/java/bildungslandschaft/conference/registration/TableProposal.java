@@ -101,6 +101,7 @@ final class TableProposal {
     }
 
     private long free(ThemeTable table) {
-        return table.capacity() == null ? Long.MAX_VALUE : table.capacity() - taken.getOrDefault(table.id(), 0L);
+        long places = table.capacity() == null ? Long.MAX_VALUE : table.capacity();
+        return places - taken.getOrDefault(table.id(), 0L);
     }
 }

@@ -92,7 +92,8 @@ class SpeakerFiles implements CaseFiles {
         Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
         if (ConferenceReaders.maySeeSpeakers(reader)) {
             speakers.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())
-                    .forEach(file -> summaries.put(file.number(), new CaseSummary(headline(file), facts(file))));
+                    .forEach(file -> summaries.put(
+                            file.number(), new CaseSummary(headline(file), facts(file, reader))));
         }
         return summaries;
     }
@@ -112,7 +113,7 @@ class SpeakerFiles implements CaseFiles {
                 .orElse("Programmpunkt, den es nicht mehr gibt");
     }
 
-    private List<Fact> facts(Speaker file) {
+    private List<Fact> facts(Speaker file, Actor reader) {
         var view = file.view();
         var facts = new ArrayList<Fact>();
         var conference = programme.conference(view.conference());
@@ -138,7 +139,10 @@ class SpeakerFiles implements CaseFiles {
             add(facts, "Zur Person", material.about());
             add(facts, "Rechte", material.rights().label());
             add(facts, "Technik", material.technology());
-            add(facts, "Unterstützung", material.support());
+            // The form promises it to be read by nobody else.
+            if (ConferenceReaders.mayPlan(reader)) {
+                add(facts, "Unterstützung", material.support());
+            }
         }
         return facts;
     }

@@ -39,7 +39,7 @@ class SpeakerMaterialForm implements LinkForm<SpeakerMaterial> {
     public Sheet sheet(CaseNumber number) {
         return new Sheet(
                 "Ihre Angaben für die Konferenz",
-                "Titel und Kurzfassung stehen im Programm, alles andere liest nur das Bildungsbüro.",
+                "Damit bereiten wir Ihren Auftritt vor. Nichts davon wird von selbst veröffentlicht.",
                 briefing.of(number),
                 "Angaben senden");
     }
@@ -63,6 +63,8 @@ class SpeakerMaterialForm implements LinkForm<SpeakerMaterial> {
 
     @Override
     public Optional<String> decided(CaseNumber number) {
-        return Optional.of("Ihre Angaben sind da. Ändert sich etwas, rufen Sie uns bitte an.");
+        return briefing.hasMaterial(number)
+                ? Optional.of("Ihre Angaben sind da. Ändert sich etwas, rufen Sie uns bitte an.")
+                : Optional.empty();
     }
 }

@@ -193,6 +193,25 @@ class ConferenceRegistrationProcessTest {
     }
 
     @Test
+    @DisplayName("Wer nicht kommt, braucht keine Unterstützung mehr: Die Angabe ist sofort gelöscht")
+    void whatAGuestNeedsGoesWithThePlace() {
+        var conference = opened(2);
+        var cancelled = guests.registerNeedingARamp(conference);
+        var calledOff = story(guests.registerNeedingARamp(conference));
+        var declined = story(guests.registerNeedingARamp(conference));
+        calledOff.run(CheckPlace.class).run(ConfirmPlace.class);
+        declined.run(CheckPlace.class).run(AnnounceWaiting.class).letPass("waitingOver");
+        declined.run(DeclineGuest.class);
+        assertThat(guests.supportOf(declined.number())).isNull();
+        assertThat(guests.cancel(cancelled)).isTrue();
+        assertThat(guests.supportOf(cancelled)).isNull();
+        assertThat(guests.supportOf(calledOff.number())).isEqualTo("Zugang ohne Stufen; Rampe");
+        conferences.planning().cancel(conference, Substitute.NONE, "Sturm", conferences.actor("falke"));
+        calledOff.run(AnnounceCallingOff.class);
+        assertThat(guests.supportOf(calledOff.number())).isNull();
+    }
+
+    @Test
     @DisplayName("Unterstützung bis zur Konferenz nicht erledigt: die Aufgabe verschwindet, der Gast nicht")
     void afterTheDayNothingCanBeArrangedAnyMore() {
         var guest = story(guests.registerNeedingARamp(opened(150)));

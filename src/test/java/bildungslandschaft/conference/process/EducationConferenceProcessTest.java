@@ -9,6 +9,7 @@ import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.conference.Accessibility;
 import bildungslandschaft.conference.BudgetRelease;
 import bildungslandschaft.conference.ConferenceFollowUp;
+import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.ConferenceResolution;
 import bildungslandschaft.conference.PlanStep;
 import bildungslandschaft.conference.Release;
@@ -131,8 +132,13 @@ class EducationConferenceProcessTest {
                 .containsEntry("kitas", 30)
                 .containsEntry("success", "Sechs Empfehlungen");
         road().resolved(road().clarified(story), ConferenceResolution.SUSPENDED);
+        assertThat(office.getBean(ConferenceInvitations.class).find(story.number()))
+                .as("what people outside know of it")
+                .isEmpty();
         road().substituted(story, Substitute.REPORT).assertEnded(End.conferenceSuspended);
         assertThat(road().stateOf(story)).isEqualTo("SUSPENDED");
+        assertThat(office.getBean(ConferenceInvitations.class).find(story.number()))
+                .isEmpty();
     }
 
     @Test

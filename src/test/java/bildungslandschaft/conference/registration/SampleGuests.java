@@ -85,6 +85,10 @@ public final class SampleGuests {
         return found(guest).table();
     }
 
+    public @Nullable String supportOf(CaseNumber guest) {
+        return found(guest).details().map(GuestDetails::support).orElse(null);
+    }
+
     Guest found(CaseNumber guest) {
         return office.getBean(Guests.class).findById(guest.value()).orElseThrow();
     }

@@ -41,6 +41,18 @@ class TableProposalTest {
     }
 
     @Test
+    void tablesWhosePlacesNobodyHasCountedFillEvenly() {
+        var tables = List.of(
+                new ThemeTable(UUID.randomUUID(), "Bewegung", null, null),
+                new ThemeTable(UUID.randomUUID(), "Wald", null, null));
+        for (int i = 0; i < 6; i++) {
+            guest(null);
+        }
+        var proposal = TableProposal.of(guests, tables);
+        assertThat(tables).extracting(proposal::describe).containsOnly("3 Gäste: 3 zugeteilt");
+    }
+
+    @Test
     void whereNoPlaceIsLeftItSaysForHowMany() {
         for (int i = 0; i < 7; i++) {
             guest(null, lesen.id());

@@ -232,6 +232,20 @@ class RegistrationPagesTest {
         assertShut(off, "Die Konferenz findet nicht statt");
     }
 
+    @Test
+    void whatIsGivenUpBeforeAnybodyWasToldStaysWithinTheOffice() {
+        var givenUp = road.inPreparation(DAY).number();
+        conferences.planning().cancel(givenUp, Substitute.NONE, "Kein Geld", conferences.actor("falke"));
+        assertUnknown(givenUp);
+    }
+
+    private void assertUnknown(CaseNumber conference) {
+        assertThat(Caller.citizen(office)
+                        .open("/konferenz/" + conference + "/anmeldung")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
     private void assertShut(CaseNumber conference, String title) {
         assertThat(read("/konferenz/" + conference + "/anmeldung")).contains("<h1>" + title);
         var tried = send(conference, SampleGuests.typed("Rosa Rotkehlchen", SampleGuests.address()));

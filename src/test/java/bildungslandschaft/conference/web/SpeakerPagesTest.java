@@ -2,7 +2,10 @@ package bildungslandschaft.conference.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.conference.speaker.SpeakerState;
 import bildungslandschaft.testing.Caller;
@@ -10,6 +13,7 @@ import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -142,6 +146,81 @@ class SpeakerPagesTest {
         assertThat(material.summary()).contains("التعليم");
         assertThat(speakers.file(number).state()).isEqualTo(SpeakerState.READY);
         assertThat(outside.open(link).getStatus()).isEqualTo(410);
+    }
+
+    @Test
+    void whatASpeakerNeedsIsReadByThoseOnlyToWhomItWasTold() {
+        var number = speakers.askedForDocuments(speakers.engaged(conference));
+        var link = linkIn(number, "Ihre Angaben für die Bildungskonferenz");
+        assertThat(Caller.citizen(office).read(link))
+                .as("nothing is published by itself")
+                .doesNotContain("stehen im Programm");
+        var typed = Map.of(
+                "talkTitle", "Übergänge", "summary", "Drei Beispiele", "rights", "ALL", "support", "Rampe zur Bühne");
+        Caller.citizen(office).send(link, ProcessStory.json(UUID.randomUUID(), typed));
+        for (var login : new String[] {"amsel", "falke"}) {
+            assertThat(Caller.signedIn(office, login).read("/vorgaenge/" + number))
+                    .contains("Übergänge", "Rampe zur Bühne");
+        }
+        assertThat(Caller.signedIn(office, "eiche").read("/vorgaenge/" + number))
+                .contains("Übergänge")
+                .doesNotContain("Rampe zur Bühne");
+    }
+
+    @Test
+    void whoIsComingHearsOfEachNewDayEvenOnTheSameOne() {
+        var number = speakers.asked(conference);
+        var conferences = new SampleConferences(office);
+        var first = conferences.aheadOfToday();
+        var other = first.plusWeeks(1);
+        move(conferences, first, other);
+        move(conferences, other, first);
+        move(conferences, first, other);
+        var mails = new LetterBox(
+                        office, SampleSpeakers.address(number), "Neuer Termin der Bildungskonferenz")
+                .waitFor(3);
+        assertThat(LetterBox.textOf(mails.get(2))).contains(GermanDay.withWeekday(other));
+    }
+
+    private void move(SampleConferences conferences, LocalDate from, LocalDate to) {
+        conferences.planning().move(conference, from, to, true, "Kreistag", conferences.actor("falke"));
+    }
+
+    @Test
+    void aLinkThatWasClosedUnansweredDoesNotSayThatItWasAnswered() {
+        var asked = speakers.asked(conference);
+        var question = linkIn(asked, "Eine Anfrage zur Bildungskonferenz");
+        var engaged = speakers.askedForDocuments(speakers.engaged(conference));
+        var documents = linkIn(engaged, "Ihre Angaben für die Bildungskonferenz");
+        var conferences = new SampleConferences(office);
+        conferences.planning().cancel(conference, Substitute.NONE, "Sturm", conferences.actor("falke"));
+        for (var link : new String[] {question, documents}) {
+            var closed = Caller.citizen(office).open(link);
+            assertThat(closed.getStatus()).isEqualTo(410);
+            assertThat(Caller.bodyOf(closed))
+                    .contains("Die Frage ist inzwischen geklärt.")
+                    .doesNotContain("ist beantwortet", "Angaben sind da");
+        }
+    }
+
+    @Test
+    void aLinkWorksUntilTheDayOfTheConference() {
+        var day = new SampleConferences(office).view(conference).day();
+        var number = speakers.asked(conference);
+        var link = linkIn(number, "Eine Anfrage zur Bildungskonferenz");
+        try {
+            travelToNoonOf(day);
+            assertThat(Caller.citizen(office).read(link)).contains("Wirken Sie mit?");
+            travelToNoonOf(day.plusDays(1));
+            assertThat(Caller.bodyOf(Caller.citizen(office).open(link))).contains("Er ist abgelaufen.");
+        } finally {
+            office.getBean(OfficeClock.class).reset();
+        }
+    }
+
+    private void travelToNoonOf(LocalDate day) {
+        var clock = office.getBean(OfficeClock.class);
+        clock.travelTo(day.atTime(12, 0).atZone(clock.getZone()).toInstant());
     }
 
     @Test
