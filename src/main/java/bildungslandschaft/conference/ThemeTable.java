@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param room its name; null if that is still open
  */
 public record ThemeTable(
-        UUID id, String title, @Nullable Integer capacity, @Nullable String room) {
+        UUID id,
+        String title,
+        @Nullable Integer capacity,
+        @Nullable String room) {
 
     /** Whether one more fits beside so many. */
     public boolean hasPlaceBeside(long taken) {

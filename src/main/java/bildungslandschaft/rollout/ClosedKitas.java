@@ -21,8 +21,7 @@ public class ClosedKitas {
     private final Kitas kitas;
     private final Clock clock;
 
-    ClosedKitas(
-            Participations participations, KitaRollout rollout, RolloutJournal journal, Kitas kitas, Clock clock) {
+    ClosedKitas(Participations participations, KitaRollout rollout, RolloutJournal journal, Kitas kitas, Clock clock) {
         this.participations = participations;
         this.rollout = rollout;
         this.journal = journal;

@@ -120,7 +120,8 @@ public class KitaRollout {
         var approval = file.view().approval();
         if (approval != null && on.isBefore(approval.decidedOn())) {
             throw new RefusedException(
-                    "handedOverOn", "Die Teilnahme ist erst am " + GermanDay.of(approval.decidedOn()) + " freigegeben.");
+                    "handedOverOn",
+                    "Die Teilnahme ist erst am " + GermanDay.of(approval.decidedOn()) + " freigegeben.");
         }
         file.takeMaterial(on);
         journal.moved(file, file.state(), actor, "Materialpaket am " + GermanDay.of(on) + " übergeben.");

@@ -60,7 +60,9 @@ class ProjectRules {
                 .filter(proposed -> day.isBefore(proposed.minusYears(1)))
                 .ifPresent(proposed -> {
                     throw new RefusedException(
-                            field, "Vorgeschlagen ist das Projekt am " + GermanDay.of(proposed) + "; das liegt mehr als ein Jahr davor.");
+                            field,
+                            "Vorgeschlagen ist das Projekt am " + GermanDay.of(proposed)
+                                    + "; das liegt mehr als ein Jahr davor.");
                 });
     }
 

@@ -152,7 +152,8 @@ public class GuestDesk {
             return Optional.of("Abhaken können Sie erst am Tag der Konferenz. Es ist nichts geändert.");
         }
         if (!guest.isSeated()) {
-            return Optional.of("Das ist nicht eingetragen: Der Gast hat keinen Platz, oder die Teilnahme steht schon fest.");
+            return Optional.of(
+                    "Das ist nicht eingetragen: Der Gast hat keinen Platz, oder die Teilnahme steht schon fest.");
         }
         if (guest.isCheckedIn() != there) {
             guest.checkIn(there);

@@ -74,7 +74,9 @@ public class GuestPapers {
     }
 
     private static List<GuestLine> at(List<GuestLine> guests, @Nullable String table) {
-        return guests.stream().filter(guest -> Objects.equals(guest.table(), table)).toList();
+        return guests.stream()
+                .filter(guest -> Objects.equals(guest.table(), table))
+                .toList();
     }
 
     /** Those with a place and a name, as people look for themselves in a list. */
@@ -101,7 +103,11 @@ public class GuestPapers {
      *
      * @param photo whether the guest may be photographed
      */
-    public record Badge(String name, @Nullable String institution, @Nullable String table, boolean photo) {
+    public record Badge(
+            String name,
+            @Nullable String institution,
+            @Nullable String table,
+            boolean photo) {
 
         /** More letters than this do not fit in large type. */
         private static final int MOST_LETTERS = 36;

@@ -92,8 +92,8 @@ class SpeakerFiles implements CaseFiles {
         Map<CaseNumber, CaseSummary> summaries = new HashMap<>();
         if (ConferenceReaders.maySeeSpeakers(reader)) {
             speakers.findByNumberIn(numbers.stream().map(CaseNumber::value).toList())
-                    .forEach(file -> summaries.put(
-                            file.number(), new CaseSummary(headline(file), facts(file, reader))));
+                    .forEach(
+                            file -> summaries.put(file.number(), new CaseSummary(headline(file), facts(file, reader))));
         }
         return summaries;
     }

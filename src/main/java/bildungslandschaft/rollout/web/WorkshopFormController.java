@@ -103,7 +103,8 @@ class WorkshopFormController {
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
             } catch (ConcurrencyFailureException atOnce) {
-                // Saved at the same moment as somebody else: the page as it is now tells of it, and keeps what was typed.
+                // Saved at the same moment as somebody else: the page as it is now tells of it, and keeps what was
+                // typed.
                 problems.put("", "Jemand hat gerade denselben Workshop gespeichert. Bitte speichern Sie noch einmal.");
             }
         }

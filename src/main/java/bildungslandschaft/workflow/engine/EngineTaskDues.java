@@ -29,7 +29,8 @@ class EngineTaskDues implements TaskDues {
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    EngineTaskDues(TaskService tasks,
+    EngineTaskDues(
+            TaskService tasks,
             ManagementService management,
             List<FixedTimers> fixed,
             WorkingDays workingDays,

@@ -49,7 +49,8 @@ class GuestPapersTest {
     }
 
     @Test
-    @DisplayName("Ein Schild je Gast mit Platz, nach Nachnamen, zehn auf einer Seite; wer nicht fotografiert werden will, trägt es")
+    @DisplayName(
+            "Ein Schild je Gast mit Platz, nach Nachnamen, zehn auf einer Seite; wer nicht fotografiert werden will, trägt es")
     void everyGuestHasABadge() {
         var table = conferences.table(conference, "Lesen", 20);
         register("Rosa Zaunkönig");

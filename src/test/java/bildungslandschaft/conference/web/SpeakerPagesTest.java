@@ -176,9 +176,8 @@ class SpeakerPagesTest {
         move(conferences, first, other);
         move(conferences, other, first);
         move(conferences, first, other);
-        var mails = new LetterBox(
-                        office, SampleSpeakers.address(number), "Neuer Termin der Bildungskonferenz")
-                .waitFor(3);
+        var mails =
+                new LetterBox(office, SampleSpeakers.address(number), "Neuer Termin der Bildungskonferenz").waitFor(3);
         assertThat(LetterBox.textOf(mails.get(2))).contains(GermanDay.withWeekday(other));
     }
 

@@ -14,12 +14,12 @@ import bildungslandschaft.rollout.workshop.PlannedWorkshops;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.TaskSupervision;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
-import bildungslandschaft.workflow.TaskSupervision;
-import bildungslandschaft.workflow.Actors;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -159,10 +159,13 @@ class RecertificationProcessTest {
 
         var supervision = office.getBean(TaskSupervision.class);
         supervision.openTasks(story.number()).stream()
-                .filter(task -> task.name().equals(story.task(RecordRenewal.class).getName()))
+                .filter(task ->
+                        task.name().equals(story.task(RecordRenewal.class).getName()))
                 .forEach(task -> supervision.setDeadline(
                         task,
-                        LocalDate.now(office.getBean(OfficeClock.class)).plusWeeks(1).with(DayOfWeek.WEDNESDAY),
+                        LocalDate.now(office.getBean(OfficeClock.class))
+                                .plusWeeks(1)
+                                .with(DayOfWeek.WEDNESDAY),
                         "Urlaub",
                         office.getBean(Actors.class).of("amsel")));
         assertThat(story.dueOf("certificateExpired"))
