@@ -144,14 +144,22 @@ public class GuestDesk {
         journal.noted(guest, actor, "Thementisch gewechselt.");
     }
 
-    /** Somebody has come to the conference, or was ticked by mistake. */
-    public void checkIn(CaseNumber number, boolean there, Actor coordinator) {
+    /** Somebody has come to the conference, or was ticked by mistake; answers why not, if that cannot be noted. */
+    public Optional<String> checkIn(CaseNumber number, boolean there, Actor coordinator) {
         journal.lock(number);
         var guest = journal.guest(number);
-        if (guest.isSeated() && guest.isCheckedIn() != there) {
+        if (invitations.of(guest.conference()).day().isAfter(LocalDate.now(clock))) {
+            return Optional.of("Abhaken können Sie erst am Tag der Konferenz. Es ist nichts geändert.");
+        }
+        if (!guest.isSeated()) {
+            return Optional.of(
+                    "Es ist nichts geändert: Der Gast hat keinen Platz, oder die Teilnahme steht schon fest.");
+        }
+        if (guest.isCheckedIn() != there) {
             guest.checkIn(there);
             journal.noted(guest, coordinator, there ? "Ist da." : "Doch nicht da.");
         }
+        return Optional.empty();
     }
 
     /** What has become of what the guest needs; what that was is nobody else's business. */

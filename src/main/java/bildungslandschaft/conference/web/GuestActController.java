@@ -116,9 +116,13 @@ class GuestActController {
     /** @param there {@code ja}; anything else if somebody was ticked by mistake */
     @PostMapping("/konferenz/gaeste/{guest}/ankunft")
     String checkIn(
-            @PathVariable String guest, @RequestParam(name = "da", defaultValue = "ja") String there, Actor actor) {
+            @PathVariable String guest,
+            @RequestParam(name = "da", defaultValue = "ja") String there,
+            Actor actor,
+            RedirectAttributes afterwards) {
         var found = find(guest, actor);
-        desk.checkIn(found.line().number(), there.equals("ja"), actor);
+        desk.checkIn(found.line().number(), there.equals("ja"), actor)
+                .ifPresent(refusal -> afterwards.addFlashAttribute("refusal", refusal));
         return toList(found);
     }
 

@@ -9,6 +9,7 @@ import bildungslandschaft.conference.registration.GuestState;
 import bildungslandschaft.conference.registration.SampleGuests;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -147,6 +148,23 @@ class GuestListPagesTest {
         assertThat(coordination.read(list)).contains("Doch nicht da");
         coordination.press("/konferenz/gaeste/" + guest + "/ankunft", "da", "nein");
         assertThat(coordination.read(list)).doesNotContain("Doch nicht da");
+    }
+
+    @Test
+    void whoIsThereCanBeNotedNeitherBeforeTheDayNorOnceThatIsClosed() {
+        var conference = road.registrationOpen(DAY, 5).number();
+        var number = guests.register(conference);
+        var arrival = "/konferenz/gaeste/" + number + "/ankunft";
+        assertThat(coordination.readAfter(arrival, Map.of("da", "ja"))).contains("erst am Tag der Konferenz");
+        conferences.travelTo(DAY);
+        assertThat(coordination.read("/konferenz/" + conference + "/anmeldungen"))
+                .as("nobody is there yet")
+                .doesNotContain("Doch nicht da");
+        var story = new ProcessStory(office).about(number).run("checkPlace").run("confirmPlace");
+        story.letPass("conferenceHeld").run("recordAttendance");
+        assertThat(guests.stateOf(number)).isEqualTo(GuestState.PASSED);
+        assertThat(coordination.readAfter(arrival, Map.of("da", "ja"))).contains("die Teilnahme steht schon fest");
+        assertThat(guests.stateOf(number)).isEqualTo(GuestState.PASSED);
     }
 
     @Test
