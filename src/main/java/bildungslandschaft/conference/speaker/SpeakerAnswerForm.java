@@ -59,6 +59,8 @@ class SpeakerAnswerForm implements LinkForm<SpeakerReply> {
 
     @Override
     public Optional<String> decided(CaseNumber number) {
-        return Optional.of(briefing.standing(number));
+        return briefing.isAnswered(number)
+                ? Optional.of("Diese Anfrage ist beantwortet. Hat sich etwas geändert? Bitte rufen Sie uns an.")
+                : Optional.empty();
     }
 }

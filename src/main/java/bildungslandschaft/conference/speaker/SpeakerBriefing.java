@@ -87,11 +87,14 @@ public class SpeakerBriefing {
         return values;
     }
 
-    /** How the request ended, for those whose link is closed. */
-    String standing(CaseNumber number) {
-        return file(number).state() == SpeakerState.ASKED
-                ? "Wir warten auf Ihre Antwort."
-                : "Diese Anfrage ist beantwortet. Hat sich etwas geändert? Bitte rufen Sie uns an.";
+    /** Whether whoever was asked last has answered; nobody has who is asked just now, or was not needed any more. */
+    boolean isAnswered(CaseNumber number) {
+        var state = file(number).state();
+        return state != SpeakerState.ASKED && state != SpeakerState.RELEASED;
+    }
+
+    boolean hasMaterial(CaseNumber number) {
+        return file(number).view().material() != null;
     }
 
     private Speaker file(CaseNumber number) {

@@ -10,7 +10,6 @@ import bildungslandschaft.correspondence.OutgoingMail;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,6 @@ class SpeakerLetters {
     private final Links links;
     private final ProgrammeParts programme;
     private final Directory directory;
-    private final SpeakerSettings settings;
     private final SpeakerPlan plan;
 
     SpeakerLetters(
@@ -46,13 +44,11 @@ class SpeakerLetters {
             Links links,
             ProgrammeParts programme,
             Directory directory,
-            SpeakerSettings settings,
             SpeakerPlan plan) {
         this.correspondence = correspondence;
         this.links = links;
         this.programme = programme;
         this.directory = directory;
-        this.settings = settings;
         this.plan = plan;
     }
 
@@ -64,10 +60,8 @@ class SpeakerLetters {
         }
         var model = model(file);
         if (purpose != null) {
-            var today = plan.today();
-            var valid = Duration.between(
-                    today.atStartOfDay(), today.plus(settings.linkValid()).atStartOfDay());
-            model.put("answerLink", links.url(links.issue(purpose, file.number().value(), valid)));
+            var until = plan.endOf(programme.conference(file.conference()).day());
+            model.put("answerLink", links.url(links.issue(purpose, file.number().value(), until)));
         }
         correspondence.send(mail(file, template, contact.email(), contact.name(), cause(file, template), model));
         return true;

@@ -63,6 +63,8 @@ class SpeakerMaterialForm implements LinkForm<SpeakerMaterial> {
 
     @Override
     public Optional<String> decided(CaseNumber number) {
-        return Optional.of("Ihre Angaben sind da. Ändert sich etwas, rufen Sie uns bitte an.");
+        return briefing.hasMaterial(number)
+                ? Optional.of("Ihre Angaben sind da. Ändert sich etwas, rufen Sie uns bitte an.")
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.calendar.WorkingDays;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ class SpeakerPlan {
 
     LocalDate in(int days) {
         return workingDays.plus(today(), days);
+    }
+
+    /** Up to then a question about the day makes sense. */
+    Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     LocalDate today() {

@@ -25,7 +25,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param documentsAtLeast days that a person has before that in any case
  * @param shortNotice so long before the day, or later, whoever cancels is not replaced by a new search but by Plan B
  * @param fallback days to decide on Plan B
- * @param linkValid how long a link in a mail works
  */
 @ConfigurationProperties("bildungslandschaft.conference.speaker")
 record SpeakerSettings(
@@ -46,5 +45,4 @@ record SpeakerSettings(
         @DefaultValue("8w") Period documentsEscalation,
         @DefaultValue("5") int documentsAtLeast,
         @DefaultValue("4w") Period shortNotice,
-        @DefaultValue("1") int fallback,
-        @DefaultValue("60d") Period linkValid) {}
+        @DefaultValue("1") int fallback) {}

@@ -3,7 +3,9 @@ package bildungslandschaft.conference.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.conference.speaker.SampleSpeakers;
 import bildungslandschaft.conference.speaker.SpeakerState;
 import bildungslandschaft.testing.Caller;
@@ -182,6 +184,43 @@ class SpeakerPagesTest {
 
     private void move(SampleConferences conferences, LocalDate from, LocalDate to) {
         conferences.planning().move(conference, from, to, true, "Kreistag", conferences.actor("falke"));
+    }
+
+    @Test
+    void aLinkThatWasClosedUnansweredDoesNotSayThatItWasAnswered() {
+        var asked = speakers.asked(conference);
+        var question = linkIn(asked, "Eine Anfrage zur Bildungskonferenz");
+        var engaged = speakers.askedForDocuments(speakers.engaged(conference));
+        var documents = linkIn(engaged, "Ihre Angaben für die Bildungskonferenz");
+        var conferences = new SampleConferences(office);
+        conferences.planning().cancel(conference, Substitute.NONE, "Sturm", conferences.actor("falke"));
+        for (var link : new String[] {question, documents}) {
+            var closed = Caller.citizen(office).open(link);
+            assertThat(closed.getStatus()).isEqualTo(410);
+            assertThat(Caller.bodyOf(closed))
+                    .contains("Die Frage ist inzwischen geklärt.")
+                    .doesNotContain("ist beantwortet", "Angaben sind da");
+        }
+    }
+
+    @Test
+    void aLinkWorksUntilTheDayOfTheConference() {
+        var day = new SampleConferences(office).view(conference).day();
+        var number = speakers.asked(conference);
+        var link = linkIn(number, "Eine Anfrage zur Bildungskonferenz");
+        try {
+            travelToNoonOf(day);
+            assertThat(Caller.citizen(office).read(link)).contains("Wirken Sie mit?");
+            travelToNoonOf(day.plusDays(1));
+            assertThat(Caller.bodyOf(Caller.citizen(office).open(link))).contains("Er ist abgelaufen.");
+        } finally {
+            office.getBean(OfficeClock.class).reset();
+        }
+    }
+
+    private void travelToNoonOf(LocalDate day) {
+        var clock = office.getBean(OfficeClock.class);
+        clock.travelTo(day.atTime(12, 0).atZone(clock.getZone()).toInstant());
     }
 
     @Test
