@@ -87,7 +87,6 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         contact = whom;
         askedOn = today;
         asked++;
-        material = null;
         fee = null;
         terms = null;
         remark = null;
@@ -96,13 +95,14 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
 
     void answer(SpeakerReply reply, LocalDate today) {
         require(state == SpeakerState.ASKED);
-        remark = reply.remark();
         if (reply.answer() == SpeakerReply.Answer.ACCEPTED) {
             state = SpeakerState.ACCEPTED;
         } else {
             declines++;
             loseContact(false, today);
         }
+        // Whoever looks for somebody else reads why this one does not come.
+        remark = reply.remark();
     }
 
     /** The answer came by itself, so that nobody has to go on asking. */
@@ -126,6 +126,7 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
 
     void settleWithout() {
         require(state == SpeakerState.EXHAUSTED);
+        forgetContact();
         close(SpeakerState.RELEASED);
     }
 
@@ -179,11 +180,11 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
             contact = substitute;
             asked++;
             askedOn = today;
-            material = null;
         }
         if (decided.someoneComes()) {
             state = SpeakerState.ACCEPTED;
         } else {
+            forgetContact();
             close(SpeakerState.RELEASED);
         }
     }
@@ -197,24 +198,31 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         require(!state.closed());
         if (state == SpeakerState.IN_DOUBT) {
             // Whoever has cancelled need not be told.
-            contact = null;
+            forgetContact();
         }
         close(SpeakerState.RELEASED);
         registerEvent(new SpeakerNotNeeded(number()));
     }
 
-    /** The person has been told and is not needed; nothing more has to be known. */
+    /** The person does not come; nothing more has to be known. */
     void forgetContact() {
         contact = null;
         remark = null;
         material = null;
     }
 
+    /** Its time has come: how it ended and what it cost may stay, the person may not. */
+    void forget() {
+        forgetContact();
+        terms = null;
+        declined.clear();
+    }
+
     private void loseContact(boolean cancelled, LocalDate today) {
         if (contact != null) {
             declined.add(new SpeakerDeclined(contact.name(), cancelled, today));
         }
-        contact = null;
+        forgetContact();
         state = SpeakerState.WANTED;
     }
 

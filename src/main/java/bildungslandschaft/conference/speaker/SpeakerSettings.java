@@ -25,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param documentsAtLeast days that a person has before that in any case
  * @param shortNotice so long before the day, or later, whoever cancels is not replaced by a new search but by Plan B
  * @param fallback days to decide on Plan B
+ * @param keepSupport how long after a conference it is kept what somebody needed to speak
+ * @param keepSpeakers how long after it it is kept who spoke
  */
 @ConfigurationProperties("bildungslandschaft.conference.speaker")
 record SpeakerSettings(
@@ -45,4 +47,6 @@ record SpeakerSettings(
         @DefaultValue("8w") Period documentsEscalation,
         @DefaultValue("5") int documentsAtLeast,
         @DefaultValue("4w") Period shortNotice,
-        @DefaultValue("1") int fallback) {}
+        @DefaultValue("1") int fallback,
+        @DefaultValue("14d") Period keepSupport,
+        @DefaultValue("6m") Period keepSpeakers) {}

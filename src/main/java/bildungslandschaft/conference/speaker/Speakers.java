@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The files on all who are needed for a part of a conference's day. */
@@ -16,6 +18,15 @@ interface Speakers extends Repository<Speaker, String> {
     List<Speaker> findByNumberIn(Collection<String> numbers);
 
     List<Speaker> findByConferenceOrderByNumber(String conference);
+
+    @Query("select s from Speaker s where s.conference in :conferences"
+            + " and (s.contact.name is not null or s.declined is not empty)")
+    List<Speaker> findNamed(Collection<String> conferences);
+
+    @Modifying
+    @Query("update Speaker s set s.material.support = null where s.conference in :conferences"
+            + " and s.material.support is not null")
+    int forgetSupport(Collection<String> conferences);
 
     List<Speaker> findByItemOrderByNumber(UUID item);
 }

@@ -115,6 +115,7 @@ class SpeakerCancellationProcessTest {
                 .anySatisfy(fact -> assertThat(fact.label()).isEqualTo("Dringend"))
                 .noneSatisfy(fact -> assertThat(fact.text()).contains("Kanarienvogel"));
         assertThat(road().file(story).declined()).containsExactly(SpeakerRoad.NAME);
+        assertThat(road().file(story).remark()).as("of whoever cancelled").isNull();
         road().documentsSent(road().documentsAsked(road().accepted(story)));
         assertThat(road().stateOf(story)).isEqualTo(SpeakerState.READY);
     }
@@ -168,6 +169,7 @@ class SpeakerCancellationProcessTest {
                         RefusedException.class,
                         refused -> assertThat(refused.field()).isEqualTo("note"));
         road().fallenBack(story, Fallback.REARRANGE, null).assertEnded(End.programmeChanged);
+        assertForgotten(story);
         assertChanged(story, Change.REARRANGED);
         for (var reader : new String[] {"ahorn", "amsel", "eiche"}) {
             assertThat(new LetterBox(office, reader + "@demo.example").waitForText("Der Vortrag heißt jetzt anders."))
@@ -185,6 +187,15 @@ class SpeakerCancellationProcessTest {
         story.assertEnded(End.programmeChanged);
         assertThat(line(story).entry().state()).isEqualTo(ProgrammeState.DROPPED);
         assertChanged(story, Change.DROPPED);
+        assertForgotten(story);
+    }
+
+    private void assertForgotten(ProcessStory story) {
+        var file = road().file(story);
+        assertThat(file.contact()).as("who it was").isNull();
+        assertThat(file.material()).as("what the person sent").isNull();
+        assertThat(file.remark()).as("what the person said").isNull();
+        assertThat(file.declined()).as("who had declined").isEmpty();
     }
 
     @Test
@@ -202,9 +213,7 @@ class SpeakerCancellationProcessTest {
         story.run(InformSpeaker.class).assertEnded(End.speakerReleased);
         assertThat(new LetterBox(office, SpeakerRoad.MAIL).waitForText("nichts weiter tun"))
                 .contains("angefragt");
-        assertThat(road().file(story).contact())
-                .as("nothing of the person is kept")
-                .isNull();
+        assertForgotten(story);
     }
 
     @Test
@@ -253,6 +262,7 @@ class SpeakerCancellationProcessTest {
         changed(story, ItemDecision.ASK_OTHERS);
         refused(story);
         changed(story, ItemDecision.DROP).assertEnded(End.itemSettled);
+        assertForgotten(story);
         assertThat(line(story).entry().state()).isEqualTo(ProgrammeState.DROPPED);
     }
 
