@@ -31,7 +31,12 @@ class CallSpeaker implements UserTask<CallSpeaker.Input> {
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        search.note(number, input.reply(), actor);
+        switch (input.outcome()) {
+            case ACCEPTED -> search.note(number, input.reply(SpeakerReply.Answer.ACCEPTED), actor);
+            case DECLINED -> search.note(number, input.reply(SpeakerReply.Answer.DECLINED), actor);
+            // Whoever cannot be reached does not come, but has not declined either.
+            case NOT_REACHED -> search.giveUp(number, input.remark(), actor);
+        }
         return Answers.none();
     }
 
@@ -56,9 +61,7 @@ class CallSpeaker implements UserTask<CallSpeaker.Input> {
 
     record Input(Outcome outcome, @Nullable String remark) {
 
-        /** Whoever cannot be reached does not come; somebody else is asked. */
-        SpeakerReply reply() {
-            var answer = outcome == Outcome.ACCEPTED ? SpeakerReply.Answer.ACCEPTED : SpeakerReply.Answer.DECLINED;
+        SpeakerReply reply(SpeakerReply.Answer answer) {
             return new SpeakerReply(answer, remark);
         }
     }

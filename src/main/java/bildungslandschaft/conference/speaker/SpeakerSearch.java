@@ -74,6 +74,13 @@ public class SpeakerSearch {
         journal.moved(file, projectManager, sentence(reply));
     }
 
+    /** Nobody answers, not even the telephone: somebody else is asked. */
+    public void giveUp(CaseNumber number, @Nullable String remark, Actor projectManager) {
+        var file = journal.file(number);
+        file.giveUp(remark, plan.today());
+        journal.moved(file, projectManager, "Nicht zu erreichen.");
+    }
+
     /** Whether somebody has agreed. */
     public boolean hasAgreed(CaseNumber number) {
         return journal.begin(number).state() == SpeakerState.ACCEPTED;

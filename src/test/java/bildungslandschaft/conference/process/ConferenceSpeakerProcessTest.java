@@ -129,7 +129,10 @@ class ConferenceSpeakerProcessTest {
                         new CallSpeaker.Input(CallSpeaker.Outcome.NOT_REACHED, null))
                 .run(EvaluateSpeakerAnswer.class);
         assertThat(story.openTasks()).containsExactly("chooseSpeaker");
-        assertThat(road().file(story).declined()).containsExactly("Herr Zaunkönig");
+        assertThat(road().file(story).declined()).as("nobody has declined").isEmpty();
+        assertThat(road().conferences.historyOf(story))
+                .contains("Nicht zu erreichen.")
+                .doesNotContain("Abgesagt.");
         assertThat(road().file(story).contact()).isNull();
     }
 
