@@ -153,11 +153,7 @@ public class GuestDesk {
         }
         if (!guest.isSeated()) {
             return Optional.of(
-<<<<<<< HEAD
-                    "Das ist nicht eingetragen: Der Gast hat keinen Platz, oder die Teilnahme steht schon fest.");
-=======
                     "Es ist nichts geändert: Der Gast hat keinen Platz, oder die Teilnahme steht schon fest.");
->>>>>>> fixb
         }
         if (guest.isCheckedIn() != there) {
             guest.checkIn(there);

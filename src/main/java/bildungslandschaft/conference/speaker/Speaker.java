@@ -101,15 +101,12 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         }
         // Whoever looks for somebody else reads why this one does not come.
         remark = reply.remark();
-<<<<<<< HEAD
-=======
     }
 
     /** The person cannot be reached; counts like a refusal, but nobody says that they have declined. */
     void giveUp(@Nullable String why, LocalDate today) {
         contact = null;
         answer(new SpeakerReply(SpeakerReply.Answer.DECLINED, why), today);
->>>>>>> fixb
     }
 
     /** The answer came by itself, so that nobody has to go on asking. */
