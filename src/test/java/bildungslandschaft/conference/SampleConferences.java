@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Conferences of their own for tests. */
@@ -65,6 +66,11 @@ public final class SampleConferences {
             file.openRegistration();
             files.save(file);
         });
+        office.getBean(JdbcClient.class)
+                .sql("insert into conference_steps (conference, plan_step, opened_at, done_at)"
+                        + " values (?, 'SEND_SAVE_THE_DATE', current_timestamp, current_timestamp)")
+                .param(number.value())
+                .update();
         return number;
     }
 

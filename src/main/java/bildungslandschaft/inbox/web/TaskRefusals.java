@@ -8,8 +8,10 @@ import bildungslandschaft.inbox.TaskTakenException;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseOverview;
+import bildungslandschaft.workflow.TimelineEntry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.View;
 @ControllerAdvice(basePackageClasses = TaskRefusals.class)
 @Order(0)
 class TaskRefusals {
+
+    private static final Duration SAME_MOMENT = Duration.ofSeconds(5);
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE, d. MMMM, 'um' HH:mm 'Uhr'", Locale.GERMAN);
@@ -123,17 +127,20 @@ class TaskRefusals {
 
     /** What happened then, as far as the person may read it: not only who was faster, but what has come of it. */
     private String lastWord(TaskFinishedException finished, HttpServletRequest request) {
-        if (finished.by() == null) {
-            // What took it away is told after it is gone, by whatever did so.
-            return "";
-        }
         return Optional.ofNullable(request.getUserPrincipal())
                 .flatMap(principal -> overviews.find(finished.number(), actors.of(principal.getName())))
                 .flatMap(overview -> overview.timeline().stream()
-                        .filter(entry -> !entry.at().isAfter(finished.at()))
+                        .filter(entry -> tellsOf(entry, finished))
                         .findFirst())
                 .map(entry -> " Im Verlauf steht dazu: „%s“ (%s)".formatted(entry.sentence(), entry.actor()))
                 .orElse("");
+    }
+
+    /** What somebody did is told before the task is gone; what took it away, by whatever did so, at about that time. */
+    private static boolean tellsOf(TimelineEntry entry, TaskFinishedException finished) {
+        return finished.by() == null
+                ? Duration.between(entry.at(), finished.at()).abs().compareTo(SAME_MOMENT) <= 0
+                : !entry.at().isAfter(finished.at());
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
