@@ -178,7 +178,7 @@ class InboxTest {
     private String newColleague() {
         var login = "neu-" + UUID.randomUUID().toString().substring(0, 8);
         staff.join(new Person(login, "Frau Espe", login + "@demo.example"), 4);
-        staff.assign(login, new RoleAssignment(Role.MONITORING, null, null), LocalDate.now(clock), null);
+        staff.assign(login, new RoleAssignment(Role.DATA_PROTECTION, null, null), LocalDate.now(clock), null);
         return login;
     }
 
@@ -188,7 +188,7 @@ class InboxTest {
                 new CaseNumber("XX-2026-000001"),
                 "reviewRequest",
                 name,
-                "monitoring",
+                "data-protection",
                 null,
                 true,
                 login,
