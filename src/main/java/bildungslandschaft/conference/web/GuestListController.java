@@ -6,14 +6,13 @@ import bildungslandschaft.conference.registration.GuestLine;
 import bildungslandschaft.conference.registration.GuestList;
 import bildungslandschaft.conference.registration.GuestSheet;
 import bildungslandschaft.conference.registration.GuestState;
+import bildungslandschaft.spreadsheet.Download;
 import bildungslandschaft.spreadsheet.ListFormat;
 import bildungslandschaft.workflow.Actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,13 +72,7 @@ class GuestListController {
 
     private ResponseEntity<byte[]> file(ListFormat format, String number, Actor actor) {
         var conference = door.plan(number, actor).conference().number();
-        var name = "anmeldungen-" + conference + "." + format.ending();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(format.bytes(GuestSheet.SHEET, guests.lines(conference)));
+        return Download.of(format, GuestSheet.SHEET, guests.lines(conference), "anmeldungen-" + conference);
     }
 
     private static List<Pill> pills(List<GuestLine> all, View chosen) {

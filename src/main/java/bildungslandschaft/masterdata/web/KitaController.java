@@ -4,6 +4,7 @@ import bildungslandschaft.masterdata.KitaFilter;
 import bildungslandschaft.masterdata.KitaList;
 import bildungslandschaft.masterdata.KitaReach;
 import bildungslandschaft.masterdata.KitaSheets;
+import bildungslandschaft.spreadsheet.Download;
 import bildungslandschaft.spreadsheet.ListFormat;
 import bildungslandschaft.workflow.Actor;
 import java.time.Clock;

@@ -9,6 +9,7 @@ import bildungslandschaft.masterdata.KitaReach;
 import bildungslandschaft.masterdata.KitaSheets;
 import bildungslandschaft.masterdata.LineProblem;
 import bildungslandschaft.masterdata.OutdatedPlanException;
+import bildungslandschaft.spreadsheet.Download;
 import bildungslandschaft.spreadsheet.ListFormat;
 import bildungslandschaft.spreadsheet.UnreadableListException;
 import bildungslandschaft.workflow.Actor;

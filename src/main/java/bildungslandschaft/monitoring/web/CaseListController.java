@@ -9,6 +9,7 @@ import bildungslandschaft.monitoring.CaseReminders;
 import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
+import bildungslandschaft.spreadsheet.Download;
 import bildungslandschaft.spreadsheet.ListFormat;
 import bildungslandschaft.workflow.Actor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -102,13 +101,7 @@ class CaseListController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var lines = query.possible() ? list.all(actor, query.filter()) : List.<CaseList.Line>of();
-        var name = "vorgaenge-" + LocalDate.now(clock) + "." + format.ending();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(format.bytes(CaseRows.SHEET, rows.of(lines)));
+        return Download.of(format, CaseRows.SHEET, rows.of(lines), "vorgaenge-" + LocalDate.now(clock));
     }
 
     /** The groups of states one click away, with everything else that is asked for. */

@@ -7,13 +7,12 @@ import bildungslandschaft.rollout.coverage.KitaSheet;
 import bildungslandschaft.rollout.coverage.Order;
 import bildungslandschaft.rollout.coverage.ProjectOutline;
 import bildungslandschaft.rollout.coverage.Selection;
+import bildungslandschaft.spreadsheet.Download;
 import bildungslandschaft.spreadsheet.ListFormat;
 import bildungslandschaft.workflow.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -107,14 +106,8 @@ class KitaListController {
         if (asOf.isRefused()) {
             throw notUnderstood();
         }
-        var name = "kitas-" + project.number() + "-" + asOf.day() + "." + format.ending();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(format.bytes(
-                        KitaSheet.SHEET, find(project, asOf, filter, actor).rows()));
+        var found = find(project, asOf, filter, actor);
+        return Download.of(format, KitaSheet.SHEET, found.rows(), "kitas-" + project.number() + "-" + asOf.day());
     }
 
     /** A unit beyond the reader's reach is none that exists. */

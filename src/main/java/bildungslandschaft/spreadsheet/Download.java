@@ -1,18 +1,16 @@
-package bildungslandschaft.masterdata.web;
+package bildungslandschaft.spreadsheet;
 
-import bildungslandschaft.spreadsheet.ListFormat;
-import bildungslandschaft.spreadsheet.Sheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** Hands a list over as a file that the browser saves. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
     /** @param name of the file, without ending */
-    static <R> ResponseEntity<byte[]> of(ListFormat format, Sheet<R> sheet, Iterable<R> rows, String name) {
+    public static <R> ResponseEntity<byte[]> of(ListFormat format, Sheet<R> sheet, Iterable<R> rows, String name) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .header(
