@@ -1,14 +1,12 @@
 package bildungslandschaft.conference.web;
 
 import bildungslandschaft.conference.registration.GuestPapers;
-import bildungslandschaft.correspondence.DownloadName;
+import bildungslandschaft.correspondence.PdfFile;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,12 +39,7 @@ class GuestPaperController {
             String what, String number, Actor actor, Function<CaseNumber, Optional<byte[]>> printer) {
         var conference = door.plan(number, actor).conference().number();
         return printer.apply(conference)
-                .map(pdf -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                DownloadName.of(what + " " + conference, "pdf").disposition())
-                        .body(pdf))
+                .map(pdf -> PdfFile.named(what + " " + conference, pdf))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

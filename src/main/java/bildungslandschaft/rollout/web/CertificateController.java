@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.correspondence.PdfFile;
 import bildungslandschaft.rollout.workshop.AttendanceCertificates;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout.web;
 
+import bildungslandschaft.correspondence.PdfFile;
 import bildungslandschaft.rollout.PlanCurves;
 import bildungslandschaft.rollout.RolloutReaders;
 import bildungslandschaft.rollout.coverage.CoverageReport;

@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout.web;
 
 import bildungslandschaft.correspondence.PaperLetterLine;
+import bildungslandschaft.correspondence.PdfFile;
 import bildungslandschaft.rollout.RolloutLetters;
 import bildungslandschaft.rollout.RolloutLetters.Settled;
 import bildungslandschaft.workflow.Actor;
