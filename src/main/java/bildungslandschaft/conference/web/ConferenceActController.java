@@ -7,6 +7,7 @@ import bildungslandschaft.conference.Strand;
 import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -219,8 +220,8 @@ class ConferenceActController {
     record Typing(@Nullable String reason, @Nullable String choice) {
 
         Typing {
-            reason = Typed.line(reason);
-            choice = Typed.line(choice);
+            reason = TypedText.line(reason);
+            choice = TypedText.line(choice);
         }
 
         String why() {

@@ -2,6 +2,7 @@ package bildungslandschaft.conference.web;
 
 import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.conference.ConferenceIdea;
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,12 +26,12 @@ record ConferenceForm(
     private static final int MOST_MOTTO = 200;
 
     ConferenceForm {
-        edition = Typed.line(edition);
-        motto = Typed.line(motto);
-        day = Typed.line(day);
+        edition = TypedText.line(edition);
+        motto = TypedText.line(motto);
+        day = TypedText.line(day);
         // A box that is not ticked is not sent.
         meant = Boolean.TRUE.equals(meant);
-        submission = Typed.line(submission);
+        submission = TypedText.line(submission);
     }
 
     static ConferenceForm empty(int nextEdition) {

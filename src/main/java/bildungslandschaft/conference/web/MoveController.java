@@ -8,6 +8,7 @@ import bildungslandschaft.conference.ConferencePlanning;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
+import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -104,10 +105,10 @@ class MoveController {
             @Nullable String before) {
 
         Move {
-            day = Typed.line(day);
-            reason = Typed.line(reason);
+            day = TypedText.line(day);
+            reason = TypedText.line(reason);
             meant = Boolean.TRUE.equals(meant);
-            before = Typed.line(before);
+            before = TypedText.line(before);
         }
 
         @Nullable

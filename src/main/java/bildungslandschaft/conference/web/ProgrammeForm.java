@@ -5,6 +5,7 @@ import bildungslandschaft.conference.ProgrammeKind;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeSheet;
 import bildungslandschaft.conference.ProgrammeState;
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,19 +39,19 @@ record ProgrammeForm(
     private static final int MOST_PLAN = 500;
 
     ProgrammeForm {
-        kind = Typed.line(kind);
-        title = Typed.line(title);
-        startsAt = Typed.line(startsAt);
-        endsAt = Typed.line(endsAt);
-        room = Typed.line(room);
-        capacity = Typed.line(capacity);
-        host = Typed.line(host);
+        kind = TypedText.line(kind);
+        title = TypedText.line(title);
+        startsAt = TypedText.line(startsAt);
+        endsAt = TypedText.line(endsAt);
+        room = TypedText.line(room);
+        capacity = TypedText.line(capacity);
+        host = TypedText.line(host);
         // A box that is not ticked is not sent.
         needsPerson = Boolean.TRUE.equals(needsPerson);
-        state = Typed.line(state);
-        planB = Typed.line(planB);
-        version = Typed.line(version);
-        submission = Typed.line(submission);
+        state = TypedText.line(state);
+        planB = TypedText.line(planB);
+        version = TypedText.line(version);
+        submission = TypedText.line(submission);
     }
 
     /** Begins where the day ends so far. */

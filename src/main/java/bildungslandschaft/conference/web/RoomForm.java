@@ -2,6 +2,7 @@ package bildungslandschaft.conference.web;
 
 import bildungslandschaft.conference.ConferenceFrame;
 import bildungslandschaft.conference.ConferenceRoom;
+import bildungslandschaft.workflow.TypedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,14 +41,14 @@ record RoomForm(String opensAt, String closesAt, String version, List<Row> rows)
         var rows = new ArrayList<Row>();
         for (int i = 0; i < Math.min(names.size(), MOST_ROWS); i++) {
             rows.add(new Row(
-                    Typed.line(at(sent.getOrDefault("before", List.of()), i)),
-                    Typed.line(names.get(i)),
-                    Typed.line(at(sent.getOrDefault("capacity", List.of()), i))));
+                    TypedText.line(at(sent.getOrDefault("before", List.of()), i)),
+                    TypedText.line(names.get(i)),
+                    TypedText.line(at(sent.getOrDefault("capacity", List.of()), i))));
         }
         return new RoomForm(
-                Typed.line(sent.getFirst("opensAt")),
-                Typed.line(sent.getFirst("closesAt")),
-                Typed.line(sent.getFirst("version")),
+                TypedText.line(sent.getFirst("opensAt")),
+                TypedText.line(sent.getFirst("closesAt")),
+                TypedText.line(sent.getFirst("version")),
                 withMore(rows));
     }
 

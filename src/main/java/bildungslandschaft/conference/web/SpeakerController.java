@@ -12,6 +12,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
+import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -155,8 +156,8 @@ class SpeakerController {
             @Nullable Boolean sure) {
 
         Said {
-            answer = Typed.line(answer);
-            remark = Typed.line(remark);
+            answer = TypedText.line(answer);
+            remark = TypedText.line(remark);
             sure = Boolean.TRUE.equals(sure);
         }
 

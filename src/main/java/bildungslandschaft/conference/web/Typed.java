@@ -16,18 +16,6 @@ final class Typed {
 
     private Typed() {}
 
-    /**
-     * As one line, empty if nothing was sent; characters that no keyboard writes would be refused by the database, or
-     * would turn around what stands after them.
-     */
-    static String line(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.replaceAll("[\\p{Cc}]+", " ")
-                        .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
-                        .strip();
-    }
-
     /** What is wrong with a reason, or null. */
     static @Nullable String reasonProblem(String reason) {
         return lengthProblem(reason, LONGEST_REASON, "Bitte nennen Sie den Grund.");

@@ -1,6 +1,7 @@
 package bildungslandschaft.masterdata.web;
 
 import bildungslandschaft.directory.Absence;
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +21,9 @@ record AbsenceForm(
         @Nullable String deputy) {
 
     AbsenceForm {
-        firstDay = Typed.line(firstDay);
-        lastDay = Typed.line(lastDay);
-        deputy = Typed.line(deputy);
+        firstDay = TypedText.line(firstDay);
+        lastDay = TypedText.line(lastDay);
+        deputy = TypedText.line(deputy);
     }
 
     static AbsenceForm empty() {

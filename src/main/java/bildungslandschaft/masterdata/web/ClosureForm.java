@@ -3,6 +3,7 @@ package bildungslandschaft.masterdata.web;
 import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.directory.KitaClosure;
 import bildungslandschaft.masterdata.ClosureRules;
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,10 +151,7 @@ record ClosureForm(int edition, List<Row> rows, boolean complete) {
     }
 
     private static String text(UnaryOperator<@Nullable String> parameters, String name) {
-        // Characters that no keyboard writes would be refused by the database.
-        return Objects.requireNonNullElse(parameters.apply(name), "")
-                .replaceAll("\\p{Cntrl}+", " ")
-                .strip();
+        return TypedText.line(parameters.apply(name));
     }
 
     private static @Nullable LocalDate day(String text) {

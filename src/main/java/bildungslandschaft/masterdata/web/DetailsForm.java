@@ -3,6 +3,7 @@ package bildungslandschaft.masterdata.web;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Staff;
 import bildungslandschaft.masterdata.people.PersonDetails;
+import bildungslandschaft.workflow.TypedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,9 +23,9 @@ record DetailsForm(
     private static final int MOST_TALKS = 40;
 
     DetailsForm {
-        displayName = Typed.line(displayName);
-        email = Typed.line(email);
-        weeklyCapacity = Typed.line(weeklyCapacity);
+        displayName = TypedText.line(displayName);
+        email = TypedText.line(email);
+        weeklyCapacity = TypedText.line(weeklyCapacity);
     }
 
     static DetailsForm empty() {

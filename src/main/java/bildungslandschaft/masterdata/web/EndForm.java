@@ -1,5 +1,6 @@
 package bildungslandschaft.masterdata.web;
 
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class EndForm {
     private EndForm() {}
 
     static @Nullable LocalDate day(String typed) {
-        return Typed.day(Typed.line(typed));
+        return Typed.day(TypedText.line(typed));
     }
 
     static Map<String, String> problems(String typed, LocalDate today) {

@@ -8,6 +8,7 @@ import bildungslandschaft.masterdata.people.PersonDetails;
 import bildungslandschaft.masterdata.people.RoleDesk;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class NewPersonController {
             Model model,
             RedirectAttributes afterwards) {
         var reach = door.entering(actor);
-        var wanted = Typed.line(login).toLowerCase(Locale.ROOT);
+        var wanted = TypedText.line(login).toLowerCase(Locale.ROOT);
         var problems = new LinkedHashMap<String, String>();
         if (!Person.isLogin(wanted) || wanted.equals(RESERVED)) {
             problems.put(

@@ -4,6 +4,7 @@ import bildungslandschaft.directory.Role;
 import bildungslandschaft.directory.RoleAssignment;
 import bildungslandschaft.masterdata.people.PeopleReach;
 import bildungslandschaft.masterdata.people.RoleDesk.Place;
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,10 @@ record RoleForm(
     private static final int YEARS_AHEAD = 10;
 
     RoleForm {
-        role = Typed.line(role);
-        place = Typed.line(place);
-        from = Typed.line(from);
-        to = Typed.line(to);
+        role = TypedText.line(role);
+        place = TypedText.line(place);
+        from = TypedText.line(from);
+        to = TypedText.line(to);
     }
 
     static RoleForm empty(LocalDate today) {

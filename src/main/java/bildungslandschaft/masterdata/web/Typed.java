@@ -12,11 +12,6 @@ final class Typed {
 
     private Typed() {}
 
-    /** One line of text; characters that no keyboard writes would be refused by the database. */
-    static String line(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
-    }
-
     /** The day, if it is one of a year in which somebody lives. */
     static @Nullable LocalDate day(String text) {
         return TypedDay.parse(text)

@@ -1,6 +1,7 @@
 package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TypedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,9 +48,8 @@ record SupervisionForm(
         return aufgaben != null && aufgaben.contains(task);
     }
 
-    /** As one line; characters that no keyboard writes would be refused by the database. */
     public String reason() {
-        return grund == null ? "" : grund.replaceAll("\\p{Cc}+", " ").strip();
+        return TypedText.line(grund);
     }
 
     public String recipient() {

@@ -3,6 +3,7 @@ package bildungslandschaft.rollout.web;
 import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.rollout.CurveSheet;
 import bildungslandschaft.rollout.PlanPoint;
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ record CurveForm(int edition, List<Row> rows, boolean complete) {
     }
 
     private static String text(UnaryOperator<@Nullable String> parameters, String name) {
-        return Typed.line(parameters.apply(name));
+        return TypedText.line(parameters.apply(name));
     }
 
     /** The same with what is wrong at each field. */

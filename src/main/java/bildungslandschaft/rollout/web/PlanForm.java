@@ -4,6 +4,7 @@ import bildungslandschaft.rollout.PlanEntry;
 import bildungslandschaft.rollout.PlanLine;
 import bildungslandschaft.rollout.PlanLine.Standing;
 import bildungslandschaft.rollout.PlanSheet;
+import bildungslandschaft.workflow.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ record PlanForm(int edition, List<Row> rows, boolean complete) {
     }
 
     private static String text(UnaryOperator<@Nullable String> parameters, String name) {
-        return Typed.line(parameters.apply(name));
+        return TypedText.line(parameters.apply(name));
     }
 
     private static Map<String, String> problems(

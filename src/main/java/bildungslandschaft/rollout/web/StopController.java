@@ -4,6 +4,7 @@ import bildungslandschaft.rollout.ProjectList;
 import bildungslandschaft.rollout.ProjectRollout;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ class StopController {
             Model model,
             HttpServletResponse response) {
         var project = find(number, actor);
-        var written = Typed.line(reason);
+        var written = TypedText.line(reason);
         var problem = problemOf(written);
         if (problem != null && !project.state().closed()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -5,6 +5,7 @@ import bildungslandschaft.rollout.workshop.WorkshopCancellation;
 import bildungslandschaft.rollout.workshop.WorkshopLine;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class WorkshopCancelController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         var workshop = door.workshopToPlan(number, actor);
-        var reason = Typed.line(typed);
+        var reason = TypedText.line(typed);
         var problem = WorkshopForm.lengthProblem(reason, MOST_REASON, "Bitte nennen Sie den Grund.");
         if (problem == null) {
             try {

@@ -2,6 +2,7 @@ package bildungslandschaft.rollout.web;
 
 import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.rollout.workshop.WorkshopPlan;
+import bildungslandschaft.workflow.TypedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -31,16 +32,16 @@ record WorkshopForm(
     private static final int MOST_PLACE = 200;
 
     WorkshopForm {
-        date = Typed.line(date);
-        startsAt = Typed.line(startsAt);
-        endsAt = Typed.line(endsAt);
-        topic = Typed.line(topic);
-        place = Typed.line(place);
-        seats = Typed.line(seats);
-        trainer = Typed.line(trainer);
+        date = TypedText.line(date);
+        startsAt = TypedText.line(startsAt);
+        endsAt = TypedText.line(endsAt);
+        topic = TypedText.line(topic);
+        place = TypedText.line(place);
+        seats = TypedText.line(seats);
+        trainer = TypedText.line(trainer);
         // A box that is not ticked is not sent.
         inHolidays = Boolean.TRUE.equals(inHolidays);
-        edition = Typed.line(edition);
+        edition = TypedText.line(edition);
     }
 
     static WorkshopForm empty() {
