@@ -8,7 +8,7 @@ import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
 import bildungslandschaft.workflow.CaseSummary;
-import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Facts;
 import bildungslandschaft.workflow.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,38 +98,25 @@ class ConferenceFiles implements CaseFiles {
     private static CaseSummary summary(Conference file) {
         var view = file.view();
         var details = file.details();
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact("Motto", view.motto()));
-        facts.add(new Fact("Termin", GermanDay.withWeekday(view.day())));
-        view.venue()
-                .ifPresent(place -> facts.add(new Fact(
-                        view.venueLost() ? "Ort (hat abgesagt)" : "Ort", place.name() + ", " + place.address())));
-        add(facts, "Ziele", details.goals());
-        add(
-                facts,
-                "Funktion",
-                details.purpose() == null ? null : details.purpose().label());
-        add(facts, "Budget", details.budget() == null ? null : Written.euros(details.budget()));
-        add(facts, "Ausgegeben", details.spent() == null ? null : Written.euros(details.spent()));
-        add(
-                facts,
-                "Gäste",
-                details.attended() == null ? null : details.attended().toString());
-        add(facts, "Tagungsband", details.publishedOn() == null ? null : details.proceedingsAt());
+        var facts = new Facts();
+        facts.add("Motto", view.motto());
+        facts.add("Termin", GermanDay.withWeekday(view.day()));
+        view.venue().ifPresent(place -> facts.add(view.venueLost() ? "Ort (hat abgesagt)" : "Ort", place.inOneLine()));
+        facts.add("Ziele", details.goals());
+        facts.add(
+                "Funktion", details.purpose() == null ? null : details.purpose().label());
+        facts.add("Budget", details.budget() == null ? null : Written.euros(details.budget()));
+        facts.add("Ausgegeben", details.spent() == null ? null : Written.euros(details.spent()));
+        facts.add(
+                "Gäste", details.attended() == null ? null : details.attended().toString());
+        facts.add("Tagungsband", details.publishedOn() == null ? null : details.proceedingsAt());
         view.waivers()
-                .forEach(waiver -> facts.add(
-                        new Fact("Verzicht auf „%s“".formatted(waiver.strand().label()), waiver.reason())));
-        add(facts, "Warum es sie nicht gibt", details.endReason());
-        add(
-                facts,
+                .forEach(waiver ->
+                        facts.add("Verzicht auf „%s“".formatted(waiver.strand().label()), waiver.reason()));
+        facts.add("Warum es sie nicht gibt", details.endReason());
+        facts.add(
                 "Stattdessen",
                 details.substitute() == null ? null : details.substitute().label());
-        return new CaseSummary("%s, %s".formatted(view.title(), GermanDay.withWeekday(view.day())), facts);
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable String text) {
-        if (text != null) {
-            facts.add(new Fact(label, text));
-        }
+        return new CaseSummary("%s, %s".formatted(view.title(), GermanDay.withWeekday(view.day())), facts.list());
     }
 }

@@ -35,6 +35,6 @@ public record ConferenceInvitation(
 
     /** Where it is, in one line; as long as nobody knows, that. */
     public String place() {
-        return venue.map(where -> where.name() + ", " + where.address()).orElse("Der Ort steht noch nicht fest");
+        return venue.map(Venue::inOneLine).orElse("Der Ort steht noch nicht fest");
     }
 }

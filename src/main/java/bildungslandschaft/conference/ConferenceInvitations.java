@@ -5,6 +5,7 @@ import bildungslandschaft.workflow.CaseRegister;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,10 @@ public class ConferenceInvitations {
         return of(number);
     }
 
-    /** Conferences that were over by a day. */
-    public List<CaseNumber> heldUntil(LocalDate day) {
-        return conferences.findByDayLessThanEqual(day).stream()
-                .map(Conference::number)
+    /** Numbers of the conferences that have been over for that long. */
+    public List<String> overFor(Period kept) {
+        return conferences.findByDayLessThanEqual(LocalDate.now(clock).minus(kept)).stream()
+                .map(file -> file.number().value())
                 .toList();
     }
 
@@ -87,7 +88,7 @@ public class ConferenceInvitations {
                         .min(Comparator.naturalOrder())
                         .orElse(settings.startsAt()),
                 endOf(frame),
-                view.hasPlace() ? view.venue() : Optional.empty(),
+                view.place(),
                 view.venue()
                         .map(Venue::capacity)
                         .orElseGet(() -> view.targets().values().stream()

@@ -34,7 +34,7 @@ public class ConferencePreparation {
                 number,
                 step,
                 Written.lines(
-                        venue.name() + ", " + venue.address(),
+                        venue.inOneLine(),
                         venue.capacity() + " Plätze",
                         missing.isEmpty() ? "barrierefrei" : "Es fehlt: " + missing,
                         Written.euros("Kosten: ", venue.cost())));

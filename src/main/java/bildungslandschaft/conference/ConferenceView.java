@@ -32,9 +32,9 @@ public record ConferenceView(
         return edition + ". Bildungskonferenz";
     }
 
-    /** Whether there is a place that could be lost. */
-    public boolean hasPlace() {
-        return venue.isPresent() && !venueLost;
+    /** Where it takes place, unless that is lost or not known yet. */
+    public Optional<Venue> place() {
+        return venueLost ? Optional.empty() : venue;
     }
 
     public boolean waives(Strand strand) {

@@ -28,6 +28,11 @@ public record ProgrammeEntry(
         return state == ProgrammeState.DROPPED;
     }
 
+    /** What it is and what it is called, e.g. "Vortrag „Forschen in der Krippe“". */
+    public String inWords() {
+        return "%s „%s“".formatted(kind.label(), title);
+    }
+
     boolean meets(ProgrammeEntry other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }

@@ -15,4 +15,10 @@ public record Venue(
         @Column(name = "venue_name") String name,
         @Column(name = "venue_address") String address,
         @Column(name = "venue_capacity") Integer capacity,
-        @Column(name = "venue_cost") @Nullable Integer cost) {}
+        @Column(name = "venue_cost") @Nullable Integer cost) {
+
+    /** Name and address. */
+    public String inOneLine() {
+        return name + ", " + address;
+    }
+}

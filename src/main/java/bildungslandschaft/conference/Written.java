@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what somebody filled in into the words in which it is kept. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
@@ -29,7 +29,7 @@ final class Written {
         return text == null ? null : label + text;
     }
 
-    static String euros(int amount) {
+    public static String euros(int amount) {
         return String.format(Locale.GERMAN, "%,d Euro", amount);
     }
 

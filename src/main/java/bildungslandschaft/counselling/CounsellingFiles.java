@@ -11,11 +11,11 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Facts;
 import bildungslandschaft.workflow.Reach;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -136,53 +136,53 @@ class CounsellingFiles implements CaseFiles {
 
     private static CaseSummary full(CounsellingCase file, String place) {
         var client = file.client();
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact("Person", client.displayName()));
-        facts.add(new Fact("Erreichbar", client.contact()));
-        facts.add(new Fact("Anliegen", CounsellingBriefing.concernsOf(file)));
-        add(facts, "Frage", file.question());
-        facts.add(new Fact("Wohnort", place));
-        facts.add(new Fact("Fragt", file.onBehalfOf().label()));
-        facts.add(new Fact("Alter", file.ageGroup().label()));
-        facts.add(new Fact("Beratungsform", file.counsellingMode().label()));
-        facts.add(new Fact("Sprache", CounsellingBriefing.languageOf(file)));
+        var facts = new Facts();
+        facts.add("Person", client.displayName());
+        facts.add("Erreichbar", client.contact());
+        facts.add("Anliegen", CounsellingBriefing.concernsOf(file));
+        facts.add("Frage", file.question());
+        facts.add("Wohnort", place);
+        facts.add("Fragt", file.onBehalfOf().label());
+        facts.add("Alter", file.ageGroup().label());
+        facts.add("Beratungsform", file.counsellingMode().label());
+        facts.add("Sprache", CounsellingBriefing.languageOf(file));
         if (!file.availability().isEmpty()) {
-            facts.add(new Fact(
+            facts.add(
                     "Passt",
                     String.join(
                             ", ",
                             file.availability().stream()
                                     .map(Availability::label)
-                                    .toList())));
+                                    .toList()));
         }
         if (!file.supportNeeds().isEmpty()) {
-            facts.add(new Fact("Braucht", CounsellingBriefing.supportNeedsOf(file)));
+            facts.add("Braucht", CounsellingBriefing.supportNeedsOf(file));
         }
-        add(facts, "Hinweis der Koordination", file.assignmentNote());
+        facts.add("Hinweis der Koordination", file.assignmentNote());
         var review = file.review();
         if (review != null) {
-            add(facts, "Einschätzung", review.words());
-            add(facts, "Notiz zur Sichtung", review.note());
+            facts.add("Einschätzung", review.words());
+            facts.add("Notiz zur Sichtung", review.note());
         }
         addAppointment(facts, file.appointment());
         var documentation = file.documentation();
         if (documentation != null) {
-            facts.add(new Fact("Geklärt", documentation.summary()));
-            add(facts, "Vereinbart", documentation.agreedSteps());
+            facts.add("Geklärt", documentation.summary());
+            facts.add("Vereinbart", documentation.agreedSteps());
         }
         var referral = file.referral();
         if (referral != null) {
             var consent = referral.consentGiven() ? " (Weitergabe mit Einwilligung)" : "";
-            facts.add(new Fact("Verwiesen an", referral.target().label() + consent));
+            facts.add("Verwiesen an", referral.target().label() + consent);
         }
         var deletion = file.deletionDate();
-        add(facts, "Wird gelöscht am", deletion == null ? null : deletion.format(DAY));
+        facts.add("Wird gelöscht am", deletion == null ? null : deletion.format(DAY));
         var concern =
                 file.concerns().isEmpty() ? Concern.OTHER : file.concerns().get(0);
-        return new CaseSummary(client.shortName() + ", " + concern.label(), facts);
+        return new CaseSummary(client.shortName() + ", " + concern.label(), facts.list());
     }
 
-    private static void addAppointment(List<Fact> facts, @Nullable Appointment appointment) {
+    private static void addAppointment(Facts facts, @Nullable Appointment appointment) {
         if (appointment == null) {
             return;
         }
@@ -191,14 +191,8 @@ class CounsellingFiles implements CaseFiles {
                         appointment.date().format(DAY),
                         appointment.time(),
                         appointment.mode().label());
-        facts.add(new Fact("Termin", appointment.place() == null ? text : text + ", " + appointment.place()));
-        add(facts, "Notiz zum Termin", appointment.note());
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            facts.add(new Fact(label, text));
-        }
+        facts.add("Termin", appointment.place() == null ? text : text + ", " + appointment.place());
+        facts.add("Notiz zum Termin", appointment.note());
     }
 
     @Override

@@ -2,15 +2,14 @@ package bildungslandschaft.rollout;
 
 import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.Fact;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import bildungslandschaft.workflow.Facts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has been asked, said and settled about a Kita, as it stands on its page, in the order in which it happens. */
 final class ParticipationFacts {
 
-    private final List<Fact> facts = new ArrayList<>();
+    private final Facts facts = new Facts();
 
     private ParticipationFacts() {}
 
@@ -21,42 +20,42 @@ final class ParticipationFacts {
         told.asked(file.query());
         told.decided(file);
         told.reached(file);
-        return told.facts;
+        return told.facts.list();
     }
 
     private void answered(ParticipationView file, boolean withNames) {
         var answer = file.answer();
         if (answer != null) {
-            add("Antwort", answer.answer().label());
-            add("Wiedervorlage", answer.later());
-            add("Im Team kümmert sich", withNames ? answer.teamContact() : null);
-            add("Gewünschte Themen", answer.topics());
-            add("Anruf bei der Kita", Boolean.TRUE.equals(answer.callBack()) ? "gewünscht" : null);
+            facts.add("Antwort", answer.answer().label());
+            facts.add("Wiedervorlage", answer.later());
+            facts.add("Im Team kümmert sich", withNames ? answer.teamContact() : null);
+            facts.add("Gewünschte Themen", answer.topics());
+            facts.add("Anruf bei der Kita", Boolean.TRUE.equals(answer.callBack()) ? "gewünscht" : null);
         }
         if (file.declineReason() != null) {
-            add("Grund der Ablehnung", file.declineReason().label());
+            facts.add("Grund der Ablehnung", file.declineReason().label());
         }
     }
 
     private void asked(@Nullable ApprovalQuery query) {
         if (query != null) {
-            add("Rückfrage der Kommune", query.question());
-            add("Antwort der Koordination", query.reply());
+            facts.add("Rückfrage der Kommune", query.question());
+            facts.add("Antwort der Koordination", query.reply());
         }
     }
 
     private void decided(ParticipationView file) {
         var approval = file.approval();
         if (approval != null) {
-            add("Entscheidung", decision(approval));
-            add("Freigestellt", approval.released().orElse(null));
-            add("Vertretung", Boolean.TRUE.equals(approval.substituteArranged()) ? "geregelt" : null);
-            add("Kosten", approval.costs() == null ? null : approval.costs() + " Euro");
-            add("Haushaltsstelle", approval.budgetLine());
-            add("Kita-Ausschuss befasst am", approval.committeeOn());
-            add(approval.approved() ? "Auflagen" : "Begründung", approval.remark());
+            facts.add("Entscheidung", decision(approval));
+            facts.add("Freigestellt", approval.released().orElse(null));
+            facts.add("Vertretung", Boolean.TRUE.equals(approval.substituteArranged()) ? "geregelt" : null);
+            facts.add("Kosten", approval.costs() == null ? null : approval.costs() + " Euro");
+            facts.add("Haushaltsstelle", approval.budgetLine());
+            facts.add("Kita-Ausschuss befasst am", approval.committeeOn());
+            facts.add(approval.approved() ? "Auflagen" : "Begründung", approval.remark());
         } else if (file.approvalPath() != null) {
-            add("Es entscheidet", file.approvalPath().label());
+            facts.add("Es entscheidet", file.approvalPath().label());
         }
     }
 
@@ -67,26 +66,14 @@ final class ParticipationFacts {
 
     private void reached(ParticipationView file) {
         if (file.registration() != null) {
-            add("Angemeldet am", file.registration().on());
+            facts.add("Angemeldet am", file.registration().on());
         }
         var training = file.training();
         if (training.visits() > 0) {
-            add("Workshops", String.valueOf(training.visits()));
+            facts.add("Workshops", String.valueOf(training.visits()));
         }
-        add("Material übergeben am", training.materialHandedOverOn());
-        add("Zertifiziert am", training.certifiedOn());
-        add("Zertifikat gültig bis", training.validUntil());
-    }
-
-    private void add(String label, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            facts.add(new Fact(label, text));
-        }
-    }
-
-    private void add(String label, @Nullable LocalDate day) {
-        if (day != null) {
-            facts.add(new Fact(label, GermanDay.of(day)));
-        }
+        facts.add("Material übergeben am", training.materialHandedOverOn());
+        facts.add("Zertifiziert am", training.certifiedOn());
+        facts.add("Zertifikat gültig bis", training.validUntil());
     }
 }

@@ -1,12 +1,9 @@
 package bildungslandschaft.rollout;
 
-import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import bildungslandschaft.workflow.Facts;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +22,16 @@ public class TrainingBriefing {
 
     /** Visits against what is needed, and the days that matter. */
     public List<Fact> factsOf(CaseNumber number) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
+        var facts = new Facts();
+        facts.add(
                 "Fortbildung",
-                "%d von %d Besuchen in 24 Monaten".formatted(training.visits(number), training.visitsNeeded(number))));
+                "%d von %d Besuchen in 24 Monaten".formatted(training.visits(number), training.visitsNeeded(number)));
         var file = files.kita(number).orElseThrow();
         if (file.state() == ParticipationState.APPLICATION_SUBMITTED) {
-            add(facts, "Beworben am", file.stateSince());
+            facts.add("Beworben am", file.stateSince());
         }
-        add(facts, "Zertifiziert am", file.training().certifiedOn());
-        add(facts, "Gültig bis", file.training().validUntil());
-        return facts;
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable LocalDate day) {
-        if (day != null) {
-            facts.add(new Fact(label, GermanDay.of(day)));
-        }
+        facts.add("Zertifiziert am", file.training().certifiedOn());
+        facts.add("Gültig bis", file.training().validUntil());
+        return facts.list();
     }
 }

@@ -2,10 +2,10 @@ package bildungslandschaft.rollout;
 
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Facts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,18 +53,18 @@ public class UnitBriefing {
     /** The plan in figures: Kitas per wave, those taken off, what is open. */
     public List<Fact> forRelease(CaseNumber number) {
         var sheet = plans.sheet(number);
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact("Kitas auf der Liste", String.valueOf(sheet.rows().size())));
-        waves(sheet).forEach((wave, kitas) -> facts.add(new Fact("Welle " + wave, String.valueOf(kitas))));
-        add(facts, "Entfallen", names(sheet, PlanLine::isTakenOff));
-        add(facts, "Noch offen", names(sheet, line -> !line.isComplete()));
+        var facts = new Facts();
+        facts.add("Kitas auf der Liste", String.valueOf(sheet.rows().size()));
+        waves(sheet).forEach((wave, kitas) -> facts.add("Welle " + wave, String.valueOf(kitas)));
+        facts.add("Entfallen", names(sheet, PlanLine::isTakenOff));
+        facts.add("Noch offen", names(sheet, line -> !line.isComplete()));
         var savedAt = sheet.savedAt();
-        facts.add(new Fact(
+        facts.add(
                 "Plan",
                 savedAt == null
                         ? "wie vorgeschlagen; ändern können Sie ihn am Vorgang"
-                        : "gespeichert " + format(savedAt) + " von " + sheet.savedBy()));
-        return facts;
+                        : "gespeichert " + format(savedAt) + " von " + sheet.savedBy());
+        return facts.list();
     }
 
     private static Map<Integer, Long> waves(PlanSheet sheet) {
@@ -78,12 +78,6 @@ public class UnitBriefing {
                 .filter(row -> wanted.test(row.line()))
                 .map(PlanSheet.Row::name)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static void add(List<Fact> facts, String label, String text) {
-        if (!text.isEmpty()) {
-            facts.add(new Fact(label, text));
-        }
     }
 
     /** What the municipality has said against its plan. */

@@ -2,12 +2,7 @@ package bildungslandschaft.conference.registration;
 
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.correspondence.Correspondence;
-import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,28 +21,25 @@ public class GuestRetention {
     private final Correspondence correspondence;
     private final CaseRegister register;
     private final RegistrationSettings settings;
-    private final Clock clock;
 
     GuestRetention(
             Guests guests,
             ConferenceInvitations invitations,
             Correspondence correspondence,
             CaseRegister register,
-            RegistrationSettings settings,
-            Clock clock) {
+            RegistrationSettings settings) {
         this.guests = guests;
         this.invitations = invitations;
         this.correspondence = correspondence;
         this.register = register;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** Every night: what was kept long enough goes, with mails, links and history; answers how many guests that were. */
     @Scheduled(cron = "${bildungslandschaft.conference.registration.deletion:0 40 3 * * *}", zone = "Europe/Berlin")
     public int forgetDue() {
-        guests.forgetSupport(heldSince(settings.keepSupport()));
-        var due = guests.findNamed(heldSince(settings.keepGuests()));
+        guests.forgetSupport(invitations.overFor(settings.keepSupport()));
+        var due = guests.findNamed(invitations.overFor(settings.keepGuests()));
         due.forEach(guest -> {
             correspondence.forget(guest.number().value());
             register.forget(guest.number());
@@ -56,11 +48,5 @@ public class GuestRetention {
         });
         log.info("{} conference guests forgotten on their date", due.size());
         return due.size();
-    }
-
-    private List<String> heldSince(Period kept) {
-        return invitations.heldUntil(LocalDate.now(clock).minus(kept)).stream()
-                .map(CaseNumber::value)
-                .toList();
     }
 }

@@ -1,14 +1,14 @@
 package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.calendar.GermanDay;
-import bildungslandschaft.conference.ConferenceView;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeParts;
+import bildungslandschaft.conference.Venue;
+import bildungslandschaft.conference.Written;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
-import java.util.ArrayList;
+import bildungslandschaft.workflow.Facts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,39 +34,36 @@ public class SpeakerBriefing {
     public List<Fact> of(CaseNumber number) {
         var file = file(number);
         var conference = programme.conference(file.conference());
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact("Konferenz", "%s, „%s“".formatted(conference.title(), conference.motto())));
-        facts.add(new Fact("Tag", GermanDay.withWeekday(conference.day())));
-        add(facts, "Ort", placeOf(conference));
+        var facts = new Facts();
+        facts.add("Konferenz", "%s, „%s“".formatted(conference.title(), conference.motto()));
+        facts.add("Tag", GermanDay.withWeekday(conference.day()));
+        facts.add("Ort", conference.place().map(Venue::inOneLine).orElse(null));
         programme.line(file.item()).ifPresent(line -> {
-            facts.add(new Fact(
-                    "Programmpunkt",
-                    "%s „%s“"
-                            .formatted(line.entry().kind().label(), line.entry().title())));
-            facts.add(new Fact("Uhrzeit", line.time()));
+            facts.add("Programmpunkt", line.entry().inWords());
+            facts.add("Uhrzeit", line.time());
         });
-        return facts;
+        return facts.list();
     }
 
     /** The same with what only the office knows. */
     public List<Fact> forOffice(CaseNumber number) {
         var file = file(number);
-        var facts = new ArrayList<>(of(number));
+        var facts = new Facts().addAll(of(number));
         if (file.declines() > 0) {
-            facts.add(new Fact("Absagen", "%d von %d".formatted(file.declines(), settings.refusals())));
+            facts.add("Absagen", "%d von %d".formatted(file.declines(), settings.refusals()));
         }
         if (file.lost()) {
-            facts.add(new Fact("Dringend", "Eine Person, die zugesagt hatte, kann nicht kommen."));
+            facts.add("Dringend", "Eine Person, die zugesagt hatte, kann nicht kommen.");
         }
         programme
                 .line(file.item())
                 .map(ProgrammeLine::entry)
                 .map(entry -> entry.planB())
-                .ifPresent(plan -> facts.add(new Fact("Plan B im Programm", plan)));
+                .ifPresent(plan -> facts.add("Plan B im Programm", plan));
         var fee = file.view().fee();
-        add(facts, "Honorar", fee == null ? null : euros(fee));
-        add(facts, "Freigabe nötig", fee == null ? null : "über " + euros(settings.feeLimit()));
-        return facts;
+        facts.add("Honorar", fee == null ? null : Written.euros(fee));
+        facts.add("Freigabe nötig", fee == null ? null : "über " + Written.euros(settings.feeLimit()));
+        return facts.list();
     }
 
     /** What was given or agreed on before, for whoever fills it in again. */
@@ -99,25 +96,6 @@ public class SpeakerBriefing {
 
     private Speaker file(CaseNumber number) {
         return speakers.findById(number.value()).orElseThrow();
-    }
-
-    private static @Nullable String placeOf(ConferenceView conference) {
-        return conference.hasPlace()
-                ? conference
-                        .venue()
-                        .map(place -> place.name() + ", " + place.address())
-                        .orElse(null)
-                : null;
-    }
-
-    private static String euros(int amount) {
-        return String.format(Locale.GERMAN, "%,d Euro", amount);
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable String text) {
-        if (text != null) {
-            facts.add(new Fact(label, text));
-        }
     }
 
     private static void put(Map<String, Object> values, String key, @Nullable Object value) {

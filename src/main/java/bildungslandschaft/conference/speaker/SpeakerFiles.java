@@ -4,6 +4,7 @@ import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.conference.ConferenceReaders;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeParts;
+import bildungslandschaft.conference.Written;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseAccess;
 import bildungslandschaft.workflow.CaseAction;
@@ -12,16 +13,14 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Facts;
 import bildungslandschaft.workflow.Reach;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,41 +114,34 @@ class SpeakerFiles implements CaseFiles {
 
     private List<Fact> facts(Speaker file, Actor reader) {
         var view = file.view();
-        var facts = new ArrayList<Fact>();
+        var facts = new Facts();
         var conference = programme.conference(view.conference());
-        facts.add(
-                new Fact("Konferenz", "%s, %s".formatted(conference.title(), GermanDay.withWeekday(conference.day()))));
-        programme.line(view.item()).map(ProgrammeLine::time).ifPresent(time -> facts.add(new Fact("Uhrzeit", time)));
+        facts.add("Konferenz", "%s, %s".formatted(conference.title(), GermanDay.withWeekday(conference.day())));
+        programme.line(view.item()).map(ProgrammeLine::time).ifPresent(time -> facts.add("Uhrzeit", time));
         var contact = view.contact();
         if (contact != null) {
-            facts.add(new Fact("Person", contact.name()));
-            add(facts, "E-Mail", contact.email());
-            add(facts, "Telefon", contact.phone());
+            facts.add("Person", contact.name());
+            facts.add("E-Mail", contact.email());
+            facts.add("Telefon", contact.phone());
         }
-        add(facts, "Sagt dazu", view.remark());
+        facts.add("Sagt dazu", view.remark());
         if (!view.declined().isEmpty()) {
-            facts.add(new Fact("Schon abgesagt", String.join(", ", view.declined())));
+            facts.add("Schon abgesagt", String.join(", ", view.declined()));
         }
-        add(facts, "Honorar", view.fee() == null ? null : String.format(Locale.GERMAN, "%,d Euro", view.fee()));
-        add(facts, "Vereinbart", view.terms());
+        facts.add("Honorar", view.fee() == null ? null : Written.euros(view.fee()));
+        facts.add("Vereinbart", view.terms());
         var material = view.material();
         if (material != null) {
-            add(facts, "Titel", material.talkTitle());
-            add(facts, "Worum es geht", material.summary());
-            add(facts, "Zur Person", material.about());
-            add(facts, "Rechte", material.rights().label());
-            add(facts, "Technik", material.technology());
+            facts.add("Titel", material.talkTitle());
+            facts.add("Worum es geht", material.summary());
+            facts.add("Zur Person", material.about());
+            facts.add("Rechte", material.rights().label());
+            facts.add("Technik", material.technology());
             // The form promises it to be read by nobody else.
             if (ConferenceReaders.mayPlan(reader)) {
-                add(facts, "Unterstützung", material.support());
+                facts.add("Unterstützung", material.support());
             }
         }
-        return facts;
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable String text) {
-        if (text != null) {
-            facts.add(new Fact(label, text));
-        }
+        return facts.list();
     }
 }

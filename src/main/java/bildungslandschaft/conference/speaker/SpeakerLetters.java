@@ -1,9 +1,9 @@
 package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.calendar.GermanDay;
-import bildungslandschaft.conference.ConferenceView;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeParts;
+import bildungslandschaft.conference.Venue;
 import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.correspondence.OutgoingMail;
@@ -112,26 +112,14 @@ class SpeakerLetters {
         model.put("title", conference.title());
         model.put("motto", conference.motto());
         model.put("day", GermanDay.withWeekday(conference.day()));
-        model.put("venue", venueOf(conference));
+        model.put("venue", conference.place().map(Venue::inOneLine).orElse(""));
         model.put(
-                "item", programme.line(file.item()).map(SpeakerLetters::titleOf).orElse("Programmpunkt"));
+                "item",
+                programme.line(file.item()).map(line -> line.entry().inWords()).orElse("Programmpunkt"));
         model.put("time", programme.line(file.item()).map(ProgrammeLine::time).orElse(""));
         var fallback = file.fallback();
         model.put("change", fallback == null ? "" : fallback.label());
         model.put("note", Objects.requireNonNullElse(file.changeNote(), ""));
         return model;
-    }
-
-    private static String titleOf(ProgrammeLine line) {
-        return "%s „%s“".formatted(line.entry().kind().label(), line.entry().title());
-    }
-
-    private static String venueOf(ConferenceView conference) {
-        return conference.hasPlace()
-                ? conference
-                        .venue()
-                        .map(place -> place.name() + ", " + place.address())
-                        .orElse("")
-                : "";
     }
 }

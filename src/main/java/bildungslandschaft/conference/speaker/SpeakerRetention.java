@@ -2,11 +2,6 @@ package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.correspondence.Correspondence;
-import bildungslandschaft.workflow.CaseNumber;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,19 +19,16 @@ public class SpeakerRetention {
     private final ConferenceInvitations invitations;
     private final Correspondence correspondence;
     private final SpeakerSettings settings;
-    private final Clock clock;
 
     SpeakerRetention(
             Speakers speakers,
             ConferenceInvitations invitations,
             Correspondence correspondence,
-            SpeakerSettings settings,
-            Clock clock) {
+            SpeakerSettings settings) {
         this.speakers = speakers;
         this.invitations = invitations;
         this.correspondence = correspondence;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /**
@@ -45,8 +37,8 @@ public class SpeakerRetention {
      */
     @Scheduled(cron = "${bildungslandschaft.conference.speaker.deletion:0 50 3 * * *}", zone = "Europe/Berlin")
     public int forgetDue() {
-        speakers.forgetSupport(heldSince(settings.keepSupport()));
-        var due = speakers.findNamed(heldSince(settings.keepSpeakers()));
+        speakers.forgetSupport(invitations.overFor(settings.keepSupport()));
+        var due = speakers.findNamed(invitations.overFor(settings.keepSpeakers()));
         due.forEach(file -> {
             correspondence.forget(file.number().value());
             file.forget();
@@ -54,11 +46,5 @@ public class SpeakerRetention {
         });
         log.info("{} conference speakers forgotten on their date", due.size());
         return due.size();
-    }
-
-    private List<String> heldSince(Period kept) {
-        return invitations.heldUntil(LocalDate.now(clock).minus(kept)).stream()
-                .map(CaseNumber::value)
-                .toList();
     }
 }

@@ -67,7 +67,7 @@ class ConferencePlanController {
         model.addAttribute("mayPlan", ConferenceReaders.mayPlan(actor));
         model.addAttribute("maySeeSpeakers", ConferenceReaders.maySeeSpeakers(actor));
         model.addAttribute("mayMove", ahead && ConferenceReaders.mayPlan(actor));
-        model.addAttribute("mayLoseVenue", ahead && conference.hasPlace() && ConferenceReaders.mayPlan(actor));
+        model.addAttribute("mayLoseVenue", ahead && conference.place().isPresent() && ConferenceReaders.mayPlan(actor));
         model.addAttribute("mayCancel", ahead && ConferenceReaders.mayDecide(actor));
         model.addAttribute(
                 "mayWaive", conference.state() == ConferenceState.IN_PREPARATION && ConferenceReaders.mayDecide(actor));
