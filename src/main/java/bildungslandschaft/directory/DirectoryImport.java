@@ -5,7 +5,9 @@ import static bildungslandschaft.directory.CsvFile.optional;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -64,7 +66,14 @@ public class DirectoryImport {
 
     /** Imports the Kitas of the demo county; needs the reference data. */
     public void importDemoKitas() {
-        if (missing(demo("kitas.csv"), "select id from KitaEntry", row -> row.getField("id"), this::importKita)) {
+        List<KitaOpening> openings = new ArrayList<>();
+        missing(
+                demo("kitas.csv"),
+                "select id from KitaEntry",
+                row -> row.getField("id"),
+                row -> openings.add(opening(row)));
+        if (!openings.isEmpty()) {
+            register.open(openings);
             demo("traegers.csv")
                     .forEach(row -> register.writeTo(
                             new Traeger(row.getField("name"), Traeger.Kind.valueOf(row.getField("kind"))),
@@ -107,19 +116,17 @@ public class DirectoryImport {
     }
 
     /**
-     * Hands over the lines that are not there yet, whether there are any. What is there is asked for once and not line by
+     * Hands over the lines that are not there yet. What is there is asked for once and not line by
      * line, which would cost each start most of a second.
      */
-    private boolean missing(
+    private void missing(
             CsvFile file, String known, Function<NamedCsvRecord, String> key, Consumer<NamedCsvRecord> action) {
         var there = new HashSet<>(entityManager.createQuery(known, String.class).getResultList());
-        int before = there.size();
         file.forEach(row -> {
             if (there.add(key.apply(row))) {
                 action.accept(row);
             }
         });
-        return there.size() > before;
     }
 
     private void importUnit(NamedCsvRecord row) {
@@ -142,7 +149,7 @@ public class DirectoryImport {
         entityManager.persist(new MembershipEntry(row.getField("ags"), row.getField("unit"), validity(row)));
     }
 
-    private void importKita(NamedCsvRecord row) {
+    private static KitaOpening opening(NamedCsvRecord row) {
         var kita = new Kita(
                 row.getField("id"),
                 row.getField("name"),
@@ -154,7 +161,7 @@ public class DirectoryImport {
                 optional(row, "head_name"),
                 optional(row, "email"));
         Validity validity = validity(row);
-        register.open(kita, validity.validFrom(), validity.validTo());
+        return new KitaOpening(kita, validity.validFrom(), validity.validTo());
     }
 
     private void ofNewcomers(String name, Set<String> newcomers, PersonalRow action) {

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -38,17 +40,40 @@ public class KitaRegister {
      * @throws IllegalStateException if it is open on the first day or after it
      */
     public void open(Kita kita, LocalDate from, @Nullable LocalDate to) {
-        List<KitaVersionEntry> before = kitas.findVersions(kita.id());
+        open(new KitaOpening(kita, from, to), kitas.findVersions(kita.id()), entryOf(kita.traeger()));
+    }
+
+    /**
+     * Opens many. What the register knows is asked for once and not for each, before any of them is written.
+     *
+     * @param openings of different Kitas
+     * @throws IllegalStateException if one is open on its first day or after it
+     */
+    public void open(List<KitaOpening> openings) {
+        var before = kitas.findVersions().stream().collect(Collectors.groupingBy(KitaVersionEntry::kitaId));
+        var traegers = kitas.findTraegers().stream()
+                .collect(Collectors.toMap(entry -> entry.view().name(), Function.identity()));
+        for (var opening : openings) {
+            var traeger = opening.kita().traeger();
+            open(
+                    opening,
+                    before.getOrDefault(opening.kita().id(), List.of()),
+                    traegers.computeIfAbsent(traeger.name(), name -> newEntry(traeger)));
+        }
+    }
+
+    private void open(KitaOpening opening, List<KitaVersionEntry> before, TraegerEntry traeger) {
+        var kita = opening.kita();
         if (before.isEmpty()) {
             entityManager.persist(new KitaEntry(kita.id()));
         } else {
             var closedAfter = last(before).validTo();
-            if (closedAfter == null || !closedAfter.isBefore(from)) {
-                throw new IllegalStateException(kita.id() + " is not closed on " + from);
+            if (closedAfter == null || !closedAfter.isBefore(opening.from())) {
+                throw new IllegalStateException(kita.id() + " is not closed on " + opening.from());
             }
             changed(kita.id());
         }
-        entityManager.persist(new KitaVersionEntry(kita, entryOf(kita.traeger()), new Validity(from, to)));
+        entityManager.persist(new KitaVersionEntry(kita, traeger, new Validity(opening.from(), opening.to())));
     }
 
     /**
@@ -127,10 +152,12 @@ public class KitaRegister {
 
     /** The Traeger with this name, which is taken in if it is new. */
     private TraegerEntry entryOf(Traeger traeger) {
-        return kitas.findTraeger(traeger.name()).orElseGet(() -> {
-            TraegerEntry entry = new TraegerEntry(traeger);
-            entityManager.persist(entry);
-            return entry;
-        });
+        return kitas.findTraeger(traeger.name()).orElseGet(() -> newEntry(traeger));
+    }
+
+    private TraegerEntry newEntry(Traeger traeger) {
+        TraegerEntry entry = new TraegerEntry(traeger);
+        entityManager.persist(entry);
+        return entry;
     }
 }

@@ -2,6 +2,7 @@ package bildungslandschaft.masterdata;
 
 import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.KitaOpening;
 import bildungslandschaft.directory.KitaRegister;
 import bildungslandschaft.directory.Municipality;
 import bildungslandschaft.spreadsheet.CsvList;
@@ -119,8 +120,10 @@ public class KitaImport {
     }
 
     private void carryOut(KitaPlan plan, Actor actor) {
+        register.open(plan.openings().stream()
+                .map(opening -> new KitaOpening(opening.kita(), opening.from(), opening.to()))
+                .toList());
         for (var opening : plan.openings()) {
-            register.open(opening.kita(), opening.from(), opening.to());
             note(opening.kita().id(), actor, "Aus einer Liste neu eingelesen" + from(opening.from()) + ".");
         }
         for (var change : plan.changes()) {

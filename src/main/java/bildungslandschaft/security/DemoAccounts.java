@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Gives every invented person of the directory the same simple password, once the directory is filled. */
@@ -20,19 +19,21 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DemoAccounts implements BeforeOpening, DemoLogins {
 
+    /** Of the password that everybody has here; it is no secret, and to make it takes a start most of a second. */
+    private static final String HASH =
+            "{argon2}$argon2id$v=19$m=19456,t=3,p=1$HN08WMTDeyoNAW8PTl1stg$2NO8/frVypIE8kSLaZsTFScfJFNuUixZEDwXMONmtoM";
+
     private final Accounts accounts;
     private final AccountDetails details;
     private final Directory directory;
-    private final PasswordEncoder encoder;
     private final Clock clock;
 
     private volatile List<DemoLogin> logins = List.of();
 
-    DemoAccounts(Accounts accounts, AccountDetails details, Directory directory, PasswordEncoder encoder, Clock clock) {
+    DemoAccounts(Accounts accounts, AccountDetails details, Directory directory, Clock clock) {
         this.accounts = accounts;
         this.details = details;
         this.directory = directory;
-        this.encoder = encoder;
         this.clock = clock;
     }
 
@@ -50,10 +51,8 @@ class DemoAccounts implements BeforeOpening, DemoLogins {
                 .filter(login -> !known.contains(login))
                 .toList();
         if (!newcomers.isEmpty()) {
-            // One hash for all: thirty would cost the start three seconds, and this password is no secret.
-            var hash = String.valueOf(encoder.encode(PASSWORD));
             accounts.saveAll(newcomers.stream()
-                    .map(login -> new Account(login, hash, clock.instant()))
+                    .map(login -> new Account(login, HASH, clock.instant()))
                     .toList());
         }
         logins = directory.people(LocalDate.now(clock)).stream()
