@@ -1,14 +1,12 @@
 package bildungslandschaft;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
@@ -59,20 +57,12 @@ class SchemaMark {
         try {
             for (var folder : CHANGE_LOGS) {
                 for (var file : files.getResources("classpath*:" + folder + "**/*.*")) {
-                    contents.put(folder + file.getFilename(), sha256(file.getContentAsByteArray()));
+                    contents.put(folder + file.getFilename(), DigestUtils.sha256Hex(file.getContentAsByteArray()));
                 }
             }
         } catch (IOException e) {
             throw new IllegalStateException("A change log cannot be read", e);
         }
-        return sha256(contents.toString().getBytes());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(contents.toString());
     }
 }

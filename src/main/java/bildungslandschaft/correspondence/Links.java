@@ -1,15 +1,10 @@
 package bildungslandschaft.correspondence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Links {
-
-    private static final int TOKEN_BYTES = 16;
 
     /** Signs that nobody confuses when typing them from paper. */
     private static final String READABLE = "23456789abcdefghjkmnpqrstuvwxyz";
@@ -165,14 +158,7 @@ public class Links {
     }
 
     private String save(String purpose, String caseNumber, @Nullable String recipient, Instant validUntil) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return save(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
-                purpose,
-                caseNumber,
-                recipient,
-                validUntil);
+        return save(SecretWord.create(), purpose, caseNumber, recipient, validUntil);
     }
 
     private String save(
@@ -188,12 +174,6 @@ public class Links {
 
     static String hash(String token) {
         String typed = BETWEEN.matcher(token.toLowerCase(Locale.ROOT)).replaceAll("");
-        String meant = TYPED.matcher(typed).matches() ? typed : token;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(meant.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SecretWord.fingerprint(TYPED.matcher(typed).matches() ? typed : token);
     }
 }

@@ -2,17 +2,12 @@ package bildungslandschaft.inbox;
 
 import bildungslandschaft.correspondence.CalendarFeed;
 import bildungslandschaft.correspondence.Office;
+import bildungslandschaft.correspondence.SecretWord;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaskCalendar {
 
-    /** 128 bits: an address that cannot be guessed needs no counting of attempts. */
-    private static final int SECRET_BYTES = 16;
-
     /** More than anybody has, and few enough for a programme that asks every hour. */
     private static final int MOST = 500;
 
@@ -39,7 +31,6 @@ public class TaskCalendar {
     private final CalendarFeed feed;
     private final Office office;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     TaskCalendar(
             CalendarSubscriptions subscriptions,
@@ -64,10 +55,8 @@ public class TaskCalendar {
 
     /** The address of the person's calendar, which cannot be found out again later; an earlier one ends. */
     public String open(Actor actor) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        subscriptions.save(new CalendarSubscription(actor.login(), hash(secret), clock.instant()));
+        var secret = SecretWord.create();
+        subscriptions.save(new CalendarSubscription(actor.login(), SecretWord.fingerprint(secret), clock.instant()));
         return office.url("/kalender/" + secret + ".ics");
     }
 
@@ -79,7 +68,7 @@ public class TaskCalendar {
     @Transactional(readOnly = true)
     public Optional<String> read(String secret) {
         return subscriptions
-                .findBySecretHash(hash(secret))
+                .findBySecretHash(SecretWord.fingerprint(secret))
                 .map(subscription -> actors.of(subscription.login()))
                 .filter(actor -> !actor.roles().isEmpty())
                 .map(actor -> feed.write("Aufgaben im Bildungsbüro", days(actor)));
@@ -105,14 +94,5 @@ public class TaskCalendar {
                 Objects.requireNonNull(task.dueOn(clock)),
                 "Fällig: %s (%s)".formatted(task.name(), task.number()),
                 office.url("/aufgaben/" + task.id()));
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package bildungslandschaft.masterdata;
 
 import bildungslandschaft.directory.Kita;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +37,7 @@ public record KitaPlan(
 
     /** The same for the same plan only, so that what is carried out is what was seen. */
     public String fingerprint() {
-        try {
-            var content = openings + "\n" + changes;
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(openings + "\n" + changes);
     }
 
     /** @param to last day; null for until further notice */
