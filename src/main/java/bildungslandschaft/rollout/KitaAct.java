@@ -28,9 +28,12 @@ public enum KitaAct {
         return page;
     }
 
-    /** Whether not only coordination does it, but the contact of the Kita's unit as well. */
-    boolean contactToo() {
-        return contactToo;
+    /**
+     * Whether not only coordination does it, but the contact of the Kita's unit as well. What coordination let lapse,
+     * coordination alone takes back.
+     */
+    boolean contactToo(ParticipationState state) {
+        return contactToo && (this != REOPEN || state != ParticipationState.LAPSED);
     }
 
     boolean isPossible(ParticipationView file) {

@@ -61,7 +61,7 @@ public class KitaCounter {
         if (actor.reaches(COORDINATION)) {
             return Optional.of(COORDINATION);
         }
-        return act.contactToo() && actor.reaches(contact) ? Optional.of(contact) : Optional.empty();
+        return act.contactToo(file.state()) && actor.reaches(contact) ? Optional.of(contact) : Optional.empty();
     }
 
     /**

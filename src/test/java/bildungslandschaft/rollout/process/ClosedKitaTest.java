@@ -104,6 +104,9 @@ class ClosedKitaTest {
 
         steps.rollout().openAgain(kita);
 
+        var contact = Caller.signedIn(office, KitaSteps.CONTACT);
+        assertThat(contact.read("/vorgaenge/" + story.number())).doesNotContain("Wieder aufnehmen");
+        assertThat(contact.press(reopening).getStatus()).isEqualTo(404);
         assertThat(coordination.read("/vorgaenge/" + story.number())).contains("Wieder aufnehmen");
         assertThat(coordination.press(reopening).getStatus()).isEqualTo(302);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.OPEN);
