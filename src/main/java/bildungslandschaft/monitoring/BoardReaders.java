@@ -18,6 +18,11 @@ public final class BoardReaders {
         return READERS.stream().anyMatch(role -> reader.reaches(role.id()));
     }
 
+    /** Whether this person reminds, hands over and changes deadlines. */
+    public static boolean maySupervise(Actor reader) {
+        return reader.reaches(Role.COORDINATOR.id());
+    }
+
     /** Whether this person sets going again what has failed. */
     public static boolean mayRetry(Actor reader) {
         return MOVERS.stream().anyMatch(role -> reader.reaches(role.id()));

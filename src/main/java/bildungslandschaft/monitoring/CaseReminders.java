@@ -31,10 +31,6 @@ public class CaseReminders {
         this.transaction = transaction;
     }
 
-    public static boolean mayRemind(Actor actor) {
-        return actor.reaches(Role.COORDINATOR.id());
-    }
-
     /** Each case by itself: what goes wrong with one leaves the others as they are. */
     public List<Result> remind(List<CaseNumber> numbers, Actor actor) {
         return numbers.stream().distinct().map(number -> remind(number, actor)).toList();

@@ -40,10 +40,6 @@ public class CaseSupervision {
         this.directory = directory;
     }
 
-    public static boolean maySupervise(Actor actor) {
-        return actor.reaches(Role.COORDINATOR.id());
-    }
-
     /** The open tasks of those of the cases that the person may see. */
     public List<Line> openTasks(Collection<CaseNumber> numbers, Actor actor) {
         return numbers.stream()

@@ -2,7 +2,7 @@ package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
-import bildungslandschaft.monitoring.CaseSupervision;
+import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.Position;
 import bildungslandschaft.monitoring.Positions;
 import bildungslandschaft.workflow.Actor;
@@ -61,7 +61,7 @@ class CaseController {
                 position.map(found -> JSON.writeValueAsString(found.done())).orElse("[]"));
         model.addAttribute(
                 "tasks", position.map(found -> tasks(found.openTasks(), actor)).orElse(List.of()));
-        model.addAttribute("supervise", CaseSupervision.maySupervise(actor));
+        model.addAttribute("supervise", BoardReaders.maySupervise(actor));
         return "monitoring/case";
     }
 

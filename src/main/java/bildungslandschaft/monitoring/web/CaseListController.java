@@ -2,10 +2,10 @@ package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
+import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseList;
 import bildungslandschaft.monitoring.CaseList.Found;
-import bildungslandschaft.monitoring.CaseReminders;
 import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
@@ -77,7 +77,7 @@ class CaseListController {
         model.addAttribute("pages", found.pages());
         model.addAttribute("previous", page > 1 ? CaseAddress.page(filter, page - 1) : null);
         model.addAttribute("next", page < found.pages() ? CaseAddress.page(filter, page + 1) : null);
-        model.addAttribute("remind", CaseReminders.mayRemind(actor));
+        model.addAttribute("remind", BoardReaders.maySupervise(actor));
         model.addAttribute("here", CaseAddress.page(filter, page));
         model.addAttribute("pills", pills(filter));
         model.addAttribute("csv", CaseAddress.file(filter, "csv"));

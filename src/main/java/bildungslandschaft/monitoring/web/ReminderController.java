@@ -1,5 +1,6 @@
 package bildungslandschaft.monitoring.web;
 
+import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.CaseReminders;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
@@ -32,7 +33,7 @@ class ReminderController {
             @RequestParam(name = "nummern", required = false, defaultValue = "") List<String> numbers,
             @RequestParam(name = "zurueck", defaultValue = "") String back,
             Model model) {
-        if (!CaseReminders.mayRemind(actor)) {
+        if (!BoardReaders.maySupervise(actor)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var chosen = numbers.stream()

@@ -1,5 +1,6 @@
 package bildungslandschaft.monitoring.web;
 
+import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.CaseSupervision;
 import bildungslandschaft.monitoring.CaseSupervision.Line;
 import bildungslandschaft.workflow.Actor;
@@ -108,7 +109,7 @@ class SupervisionController {
     }
 
     private static void permit(Actor actor) {
-        if (!CaseSupervision.maySupervise(actor)) {
+        if (!BoardReaders.maySupervise(actor)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
