@@ -61,14 +61,6 @@ public class ConferenceLetters {
         send(file(number), holders(Role.PROJECT_MANAGER), "release-overdue", cause, Map.of("release", release.label()));
     }
 
-    public void remindOfProceedings(CaseNumber number) {
-        send(file(number), holders(Role.MANAGEMENT), "proceedings-reminder", "proceedings-reminder/" + today());
-    }
-
-    public void escalateProceedings(CaseNumber number) {
-        send(file(number), holders(Role.PROJECT_MANAGER), "proceedings-overdue", "proceedings-overdue/" + today());
-    }
-
     private void send(Conference file, Collection<Person> readers, String template, String cause) {
         send(file, readers, template, cause, Map.of());
     }

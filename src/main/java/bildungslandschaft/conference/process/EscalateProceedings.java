@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.process;
 
 import bildungslandschaft.conference.ConferenceLetters;
+import bildungslandschaft.conference.PlanStep;
 import bildungslandschaft.workflow.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,6 +20,6 @@ class EscalateProceedings implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        letters.escalateProceedings(number);
+        letters.escalateRelease(number, PlanStep.RELEASE_PROCEEDINGS);
     }
 }

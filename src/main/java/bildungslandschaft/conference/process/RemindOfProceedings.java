@@ -1,24 +1,24 @@
 package bildungslandschaft.conference.process;
 
-import bildungslandschaft.conference.ConferenceLetters;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TaskReminders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds management of the proceedings, which nobody else can release. */
+/** Reminds management of the proceedings. */
 @Component
 class RemindOfProceedings implements JavaDelegate {
 
-    private final ConferenceLetters letters;
+    private final TaskReminders reminders;
 
-    RemindOfProceedings(ConferenceLetters letters) {
-        this.letters = letters;
+    RemindOfProceedings(TaskReminders reminders) {
+        this.reminders = reminders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        letters.remindOfProceedings(number);
+        reminders.remind(number, ReleaseProceedings.class);
     }
 }

@@ -12,7 +12,6 @@ import bildungslandschaft.workflow.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -138,7 +137,7 @@ class GuestActController {
         model.addAttribute("guest", found.line());
         model.addAttribute("conference", found.conference());
         model.addAttribute("channels", Channel.values());
-        model.addAttribute("chosen", Optional.of(channel).orElse(""));
+        model.addAttribute("chosen", channel);
         model.addAttribute("problems", problems);
         return "conference/guest-cancellation";
     }

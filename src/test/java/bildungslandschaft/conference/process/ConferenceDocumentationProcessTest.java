@@ -67,9 +67,9 @@ class ConferenceDocumentationProcessTest {
         var story = road().proceedingsWritten(road().resultsThere(road().held(DAY)));
         story.letPass("proceedingsReminderDue").run(RemindOfProceedings.class).assertReached(End.proceedingsReminded);
         story.letPass("proceedingsOverdue").run(EscalateProceedings.class).assertReached(End.proceedingsEscalated);
-        assertThat(new LetterBox(office, "falke@demo.example", "Der Tagungsband")
+        assertThat(new LetterBox(office, "falke@demo.example", "Eine Freigabe steht aus")
                         .waitForText(story.number().value()))
-                .contains("freigeben kann nur sie");
+                .contains("Tagungsband", "freigeben kann nur sie");
         assertThat(story.openTasks()).containsExactly("releaseProceedings");
         assertThat(story.whatIsDue()).isEmpty();
 
