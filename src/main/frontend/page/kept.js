@@ -2,6 +2,7 @@
 // person only, until it has arrived or the person has logged out. Islands keep their text by themselves.
 
 const KEY = "bildungslandschaft-kept";
+const SENT = "bildungslandschaft-sent";
 // Which state of a thing somebody had before the eyes: without it the server could not tell that another has changed it since.
 const SEEN = ["edition", "version", "stand", "before"];
 const NEVER = "input[type=hidden], input[type=password], input[type=file]";
@@ -9,27 +10,30 @@ const NEVER = "input[type=hidden], input[type=password], input[type=file]";
 const person = () => document.querySelector("meta[name=person]")?.content;
 const here = () => location.pathname + location.search;
 
-export function keepWhatIsSent(form) {
+export function keepWhatIsSent(form, button) {
   if (!person()) {
     return;
   }
+  const page = pageOfForm();
   const fields = [...form.elements].filter((field) => field.name && field.matches("input, select, textarea") && isKept(field));
   if (form.getAttribute("action")?.endsWith("/logout") || fields.every((field) => SEEN.includes(field.name))) {
     forget();
+    store(SENT, null);
     return;
   }
+  store(SENT, { page, to: new URL(button?.getAttribute("formaction") ?? form.getAttribute("action") ?? "", location).pathname });
   const values = fields.map(({ name, type, value, checked }) => ({ name, type, value, checked }));
-  store({ page: here(), heading: document.querySelector("h1")?.textContent, person: person(), values });
+  store(KEY, { page, heading: document.querySelector("h1")?.textContent, person: person(), values });
 }
 
 export function offerWhatIsKept() {
-  const kept = read();
+  const kept = read(KEY);
   if (!kept) {
     return;
   }
   if (!person()) {
     // The login, or a page that says that the session is over.
-    store({ ...kept, lost: true });
+    store(KEY, { ...kept, lost: true });
     const text = "Was Sie zuletzt eingetragen haben, ist in diesem Fenster aufgehoben. Melden Sie sich an, dann geht es damit weiter.";
     notice(text, location.pathname === "/login" ? undefined : { href: "/login", text: "Anmelden" });
   } else if (kept.person !== person()) {
@@ -44,6 +48,12 @@ export function offerWhatIsKept() {
   } else {
     notice("Ihre letzten Eingaben sind noch nicht gespeichert.", { href: kept.page, text: `Weiter mit „${kept.heading ?? "dem Formular"}“` });
   }
+}
+
+// A form that was refused is shown at the address to which it was sent, and that one may be for sending only.
+function pageOfForm() {
+  const sent = read(SENT);
+  return sent?.to === location.pathname && new URL(sent.page, location).pathname !== sent.to ? sent.page : here();
 }
 
 function isKept(field) {
@@ -91,15 +101,15 @@ function notice(text, link) {
 }
 
 // A browser may forbid to store anything; then it is as if there were no such help.
-function store(kept) {
+function store(key, value) {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
+    sessionStorage.setItem(key, JSON.stringify(value));
   } catch {}
 }
 
-function read() {
+function read(key) {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY));
+    return JSON.parse(sessionStorage.getItem(key));
   } catch {
     return null;
   }

@@ -20,7 +20,7 @@ document.addEventListener("submit", (event) => {
     return;
   }
   form.dataset.sent = "true";
-  keepWhatIsSent(form);
+  keepWhatIsSent(form, event.submitter);
   // aria-disabled, not disabled: the name and value of the pressed button have to be sent.
   form.querySelectorAll("button:not([type=button])").forEach((button) => button.setAttribute("aria-disabled", "true"));
 });

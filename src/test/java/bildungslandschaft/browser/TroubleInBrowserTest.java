@@ -77,10 +77,7 @@ class TroubleInBrowserTest {
         advisor.button("Speichern").click();
         assertThat(notice(advisor.page())).containsText("in diesem Fenster aufgehoben");
 
-        notice(advisor.page()).getByText("Anmelden").click();
-        advisor.page().getByLabel("Anmeldename").fill("ahorn");
-        advisor.page().getByLabel("Passwort").fill("demo");
-        advisor.page().locator("main button").click();
+        signInAgain(advisor.page(), "ahorn");
         advisor.page()
                 .getByRole(AriaRole.LINK, named("Weiter mit „Abwesenheit und Vertretung“"))
                 .click();
@@ -92,6 +89,29 @@ class TroubleInBrowserTest {
         assertThat(advisor.page().locator("main table")).containsText("14.07.2028");
         advisor.open("/start");
         assertThat(notice(advisor.page())).hasCount(0);
+    }
+
+    /** It is shown at an address that is for sending only. */
+    @Test
+    void soDoesOneThatHadBeenRefused(Visitors visitors) {
+        var number = ask(visitors.citizen(), "Geduld", HERZBERG);
+        var coordinator = visitors.login("amsel");
+        coordinator.open("/vorgaenge/aufgaben?nummern=" + number);
+        coordinator.expectTrouble("status of 4(22|0[13])");
+        coordinator.button("Angekreuzte übergeben").click();
+        assertThat(coordinator.page().locator("main")).containsText("Es ist noch nichts geändert.");
+        coordinator.page().getByLabel("Grund").fill("Urlaub ab morgen");
+        coordinator.loseSession();
+        coordinator.button("Angekreuzte übergeben").click();
+
+        signInAgain(coordinator.page(), "amsel");
+        coordinator
+                .page()
+                .getByRole(AriaRole.LINK, named("Weiter mit „Aufgaben übergeben oder Frist ändern“"))
+                .click();
+
+        assertThat(notice(coordinator.page())).containsText("Gespeichert sind sie noch nicht");
+        assertThat(coordinator.page().getByLabel("Grund")).hasValue("Urlaub ab morgen");
     }
 
     @Test
@@ -158,6 +178,13 @@ class TroubleInBrowserTest {
 
     private static void send(Page page) {
         page.getByRole(AriaRole.BUTTON, named("Erledigen und weiter")).click();
+    }
+
+    private static void signInAgain(Page page, String login) {
+        notice(page).getByText("Anmelden").click();
+        page.getByLabel("Anmeldename").fill(login);
+        page.getByLabel("Passwort").fill("demo");
+        page.locator("main button").click();
     }
 
     private static Locator alert(Page page) {
