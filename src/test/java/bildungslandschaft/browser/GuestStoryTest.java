@@ -103,7 +103,7 @@ class GuestStoryTest {
         var guest = new SampleGuests(office).register(conference);
         var coordinator = visitors.login("amsel");
         coordinator.open("/konferenz/" + conference);
-        coordinator.link("Zu den Anmeldungen").click();
+        coordinator.link("Anmeldungen").click();
         coordinator.link("Abmelden Rosa Rotkehlchen").click();
         assertThat(coordinator.heading()).hasText("Gast abmelden");
         coordinator.expectTrouble("status of 422");

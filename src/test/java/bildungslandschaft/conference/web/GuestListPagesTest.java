@@ -73,7 +73,7 @@ class GuestListPagesTest {
         assertThat(coordination.read("/konferenz/" + conference + "/anmeldungen?ansicht=warteliste"))
                 .contains("Emil Erlenzeisig")
                 .doesNotContain("Rosa Rotkehlchen");
-        assertThat(coordination.read("/konferenz/" + conference)).contains("Zu den Anmeldungen");
+        assertThat(coordination.read("/konferenz/" + conference)).contains("/anmeldungen\">Anmeldungen<");
     }
 
     @ParameterizedTest
