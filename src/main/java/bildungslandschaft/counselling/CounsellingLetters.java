@@ -97,14 +97,24 @@ public class CounsellingLetters {
         timeline.note(number, Actor.software(), "Termin mit Kalendereintrag bestätigt.");
     }
 
-    /** M-BB-12: somebody else will be there at the appointment; without one to come there is nothing to tell. */
+    /**
+     * M-BB-12: somebody else will be there at the appointment; without one to come there is nothing to tell. Whom no mail
+     * reaches the new advisor tells in another way.
+     */
     void announceAdvisor(CounsellingCase file, Person advisor) {
         var appointment = file.appointment();
-        if (appointment == null || file.client().email() == null) {
+        if (appointment == null) {
             return;
         }
         var start = appointment.date().atTime(appointment.time()).atZone(clock.getZone());
         if (start.toInstant().isBefore(clock.instant())) {
+            return;
+        }
+        if (file.client().email() == null) {
+            timeline.note(
+                    file.number(),
+                    Actor.software(),
+                    "Ohne E-Mail-Adresse: Bitte sagen Sie der ratsuchenden Person, dass jemand anderes berät.");
             return;
         }
         send(

@@ -83,6 +83,24 @@ class SupervisionTest {
     }
 
     @Test
+    @DisplayName("Wen keine Mail erreicht, dem sagt es die neue Person selbst")
+    void whomNoMailReachesIsTold() {
+        var request = SampleRequest.fromHerzberg()
+                .with("email", null)
+                .with("contactChannel", "PHONE")
+                .with("phone", "03535 46-0");
+        var story = new ProcessStory(office)
+                .receiveAndAssign(request)
+                .complete(ReviewRequest.class, accepted())
+                .complete(ArrangeAppointment.class, tomorrow())
+                .run(ConfirmAppointment.class);
+
+        handOver(story, "birke");
+
+        assertThat(historyOf(story)).anyMatch(sentence -> sentence.contains("dass jemand anderes berät"));
+    }
+
+    @Test
     @DisplayName("Vor dem Termin: Auch was danach kommt, kommt zur neuen Person")
     void whatComesNextComesToTheNewAdvisor() {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
