@@ -3,6 +3,7 @@ package bildungslandschaft.inbox;
 import bildungslandschaft.correspondence.CalendarFeed;
 import bildungslandschaft.correspondence.Office;
 import bildungslandschaft.correspondence.SecretWord;
+import bildungslandschaft.directory.LockedOut;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +64,12 @@ public class TaskCalendar {
 
     public void close(Actor actor) {
         subscriptions.deleteById(actor.login());
+    }
+
+    /** Its address needs no login, so it would go on telling whoever has it. */
+    @EventListener
+    void end(LockedOut person) {
+        subscriptions.deleteById(person.login());
     }
 
     /** The calendar behind an address; empty if there is none, or if whose it was works here no longer. */

@@ -1,7 +1,9 @@
 package bildungslandschaft.security;
 
+import bildungslandschaft.directory.LockedOut;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,13 @@ public class AccountDesk {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    AccountDesk(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+    AccountDesk(Accounts accounts, PasswordEncoder encoder, Clock clock, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Empty if there is no account with this login. */
@@ -56,6 +60,7 @@ public class AccountDesk {
     /** Lets nobody in with it any more; every open session ends. */
     public void lock(String login) {
         known(login).disable();
+        events.publishEvent(new LockedOut(login));
     }
 
     /** Lets its owner in again, with the password as it was. */

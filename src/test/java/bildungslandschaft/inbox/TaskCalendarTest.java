@@ -2,6 +2,7 @@ package bildungslandschaft.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.security.AccountDesk;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
@@ -92,6 +93,21 @@ class TaskCalendarTest {
 
         assertThat(advisor.readAfter("/konto/kalender/beenden", Map.of())).contains("Das Abonnement ist beendet.");
         assertThat(programme.open(second).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Mit der Sperre des Kontos endet auch der Kalender, und er kommt mit dem Konto nicht wieder")
+    void aLockedAccountHasNoCalendar() {
+        var path = subscribe();
+        var accounts = office.getBean(AccountDesk.class);
+
+        accounts.lock("ahorn");
+        try {
+            assertThat(programme.open(path).getStatus()).isEqualTo(404);
+        } finally {
+            accounts.unlock("ahorn");
+        }
+        assertThat(programme.open(path).getStatus()).isEqualTo(404);
     }
 
     private String subscribe() {
