@@ -38,11 +38,15 @@ public class PaperPost {
         this.clock = clock;
     }
 
-    /** Writes a letter in the caller's transaction; a second one for the same cause changes nothing. */
+    /**
+     * Writes a letter in the caller's transaction; a second one for the same cause changes nothing.
+     *
+     * @return whether it is the first for its cause
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(OutgoingLetter letter) {
+    public boolean write(OutgoingLetter letter) {
         if (letters.existsByCause(letter.cause())) {
-            return;
+            return false;
         }
         var place = letters.findFirstByAddresseeOrderByIdDesc(letter.addressee())
                 .map(PaperLetter::line)
@@ -56,6 +60,7 @@ public class PaperPost {
                 texts.words(letter),
                 LocalDate.now(clock)));
         log.info("Letter {} waits", letter.cause());
+        return true;
     }
 
     /** The words of a letter as it would be written now. */

@@ -1,10 +1,14 @@
 package bildungslandschaft.rollout;
 
-/** What staff can do for a Kita beside the tasks: enter what came by telephone or on paper, let it go, take it back. */
+/**
+ * What staff can do for a Kita beside the tasks: enter what came by telephone or on paper, ask again, let it go, take it
+ * back.
+ */
 public enum KitaAct {
     ANSWER("Antwort der Kita erfassen", "antwort", true),
     TRAEGER("Entscheidung des Trägers erfassen", "traeger", false),
     REGISTRATION("Anmeldung erfassen", "anmeldung", false),
+    ASK_AGAIN("Link noch einmal senden", "link", true),
     LEAVE("Kita steigt aus", "ausstieg", true),
     LAPSE("Kita entfällt", "wegfall", false),
     REOPEN("Wieder aufnehmen", "wiederaufnahme", true);
@@ -44,6 +48,7 @@ public enum KitaAct {
                         && file.approvalPath() == ApprovalPath.INDEPENDENT
                         && file.approval() == null;
             case REGISTRATION -> file.state() == ParticipationState.APPROVED;
+            case ASK_AGAIN -> KitaLink.askedOf(file).isPresent();
             case LEAVE -> file.started() && !file.state().closed();
             case LAPSE -> file.state() != ParticipationState.LAPSED;
             case REOPEN -> file.state().reopenable();

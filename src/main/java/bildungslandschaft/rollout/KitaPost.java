@@ -57,13 +57,17 @@ public class KitaPost {
         this.clock = clock;
     }
 
-    /** Every template may name the Kita as {@code kita}; one that asks something finds its link as {@code answerLink}. */
-    public void send(KitaMail mail) {
+    /**
+     * Every template may name the Kita as {@code kita}; one that asks something finds its link as {@code answerLink}.
+     *
+     * @return whether anything goes out; not for a cause for which something has gone out before
+     */
+    public boolean send(KitaMail mail) {
         var recipient = mail.to() == KitaMail.To.KITA ? mailbox.of(mail.kitaId()) : mailbox.ofTraeger(mail.kitaId());
-        recipient.ifPresentOrElse(to -> send(mail, to), () -> write(mail));
+        return recipient.map(to -> send(mail, to)).orElseGet(() -> write(mail));
     }
 
-    private void send(KitaMail mail, KitaMailbox.Recipient to) {
+    private boolean send(KitaMail mail, KitaMailbox.Recipient to) {
         var model = model(mail);
         var link = mail.link();
         if (link != null) {
@@ -71,7 +75,7 @@ public class KitaPost {
                     "answerLink",
                     links.url(links.issue(link.purpose(), mail.number().value(), linkValid())));
         }
-        correspondence.send(new OutgoingMail(
+        boolean sent = correspondence.send(new OutgoingMail(
                 cause(mail),
                 mail.number().value(),
                 to.email(),
@@ -83,9 +87,10 @@ public class KitaPost {
             // Of what is asked the timeline says so anyway.
             timeline.note(mail.number(), Actor.software(), mail.said() + " gesendet.");
         }
+        return sent;
     }
 
-    private void write(KitaMail mail) {
+    private boolean write(KitaMail mail) {
         var link = mail.link();
         if (mail.reminds() && link != null && paper.waits(mail.number().value(), link.purpose())) {
             // Both would come in one envelope: what has not been asked yet needs no reminder.
@@ -93,7 +98,7 @@ public class KitaPost {
                     mail.number(),
                     Actor.software(),
                     mail.said() + " nicht geschrieben: Der erste Brief wartet noch auf den Druck.");
-            return;
+            return false;
         }
         var model = model(mail);
         if (link != null) {
@@ -102,7 +107,7 @@ public class KitaPost {
         var addressee = mail.to() == KitaMail.To.KITA
                 ? mailbox.letterTo(mail.kitaId())
                 : mailbox.letterToTraeger(mail.kitaId());
-        paper.write(new OutgoingLetter(
+        boolean written = paper.write(new OutgoingLetter(
                 RolloutLetters.DESK,
                 cause(mail),
                 mail.number().value(),
@@ -119,6 +124,7 @@ public class KitaPost {
                 mail.number(),
                 Actor.software(),
                 "Brief geschrieben, da es keine E-Mail-Adresse gibt: " + mail.said() + ". Er wartet auf den Druck.");
+        return written;
     }
 
     /** A link that can be typed, and the telephone for those who would rather talk. */

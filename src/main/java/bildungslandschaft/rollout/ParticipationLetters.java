@@ -75,6 +75,26 @@ class ParticipationLetters {
         askKita(file, "registration-reminder", KitaLink.REGISTRATION, until, "Erinnerung an die Anmeldung");
     }
 
+    /**
+     * What is asked at present, with a new link, for whoever has lost the mail or found its link expired; once a day.
+     *
+     * @return whether it goes out
+     */
+    boolean askAgain(ParticipationView file, KitaLink link) {
+        var cause = "question-reminder/" + link + "/" + LocalDate.now(clock);
+        var about = model(file, Map.of("question", link.question()));
+        return post.send(new KitaMail(
+                file.number(),
+                file.kitaId(),
+                cause,
+                "question-reminder",
+                about,
+                null,
+                "Frage mit neuem Link",
+                link.reader(),
+                link));
+    }
+
     /** M-RO-06b. */
     void confirmRegistration(ParticipationView file) {
         send(file, "registration-confirmed", Map.of(), "Bestätigung der Anmeldung", KitaMail.To.KITA, null);
@@ -109,15 +129,20 @@ class ParticipationLetters {
             String said,
             KitaMail.To to,
             @Nullable KitaLink link) {
+        // A Kita may be asked again, even on the same day, so the moment belongs to the cause.
+        var cause = template + "/" + clock.instant();
+        post.send(
+                new KitaMail(file.number(), file.kitaId(), cause, template, model(file, about), null, said, to, link));
+    }
+
+    private Map<String, Object> model(ParticipationView file, Map<String, Object> about) {
         var model = new HashMap<>(about);
         model.put(
                 "project",
                 projects.findById(file.project().value())
                         .map(project -> project.profile().title())
                         .orElseThrow());
-        // A Kita may be asked again, even on the same day, so the moment belongs to the cause.
-        var cause = template + "/" + clock.instant();
-        post.send(new KitaMail(file.number(), file.kitaId(), cause, template, model, null, said, to, link));
+        return model;
     }
 
     private Date answerReminder(ParticipationView file) {

@@ -225,6 +225,7 @@ class RolloutAccessibilityTest {
                 file("005") + "/antwort",
                 file("045") + "/traeger",
                 file("070") + "/anmeldung",
+                file("070") + "/link",
                 file("005") + "/ausstieg",
                 file("008") + "/wiederaufnahme",
                 file("005") + "/wegfall")) {

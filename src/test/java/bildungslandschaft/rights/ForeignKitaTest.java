@@ -111,6 +111,7 @@ class ForeignKitaTest {
                 "/rollout/kita/{kita}/antwort",
                 "/rollout/kita/{kita}/traeger",
                 "/rollout/kita/{kita}/anmeldung",
+                "/rollout/kita/{kita}/link",
                 "/rollout/kita/{kita}/ausstieg",
                 "/rollout/kita/{kita}/wegfall",
                 "/rollout/kita/{kita}/wiederaufnahme",

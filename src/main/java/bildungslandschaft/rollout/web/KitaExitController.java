@@ -5,7 +5,6 @@ import bildungslandschaft.rollout.KitaAct;
 import bildungslandschaft.rollout.KitaCounter.Visit;
 import bildungslandschaft.rollout.KitaRollout;
 import bildungslandschaft.workflow.Actor;
-import bildungslandschaft.workflow.SettledException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,18 +28,19 @@ class KitaExitController {
 
     @GetMapping("/rollout/kita/{number}/ausstieg")
     String leaving(@PathVariable String number, Actor actor, Model model) {
-        return page(visits.of(number, KitaAct.LEAVE, actor), "rollout/kita-leave", model);
+        return KitaVisits.page(visits.of(number, KitaAct.LEAVE, actor), "rollout/kita-leave", model);
     }
 
     @PostMapping("/rollout/kita/{number}/ausstieg")
     Object leave(@PathVariable String number, Actor actor) {
         var visit = visits.of(number, KitaAct.LEAVE, actor);
-        return act(visit, KitaAct.LEAVE, () -> rollout.end(visit.number(), EndReason.DROPPED_OUT, visit.actor()));
+        return KitaVisits.act(
+                visit, KitaAct.LEAVE, () -> rollout.end(visit.number(), EndReason.DROPPED_OUT, visit.actor()));
     }
 
     @GetMapping("/rollout/kita/{number}/wegfall")
     String lapsing(@PathVariable String number, Actor actor, Model model) {
-        return page(visits.of(number, KitaAct.LAPSE, actor), "rollout/kita-lapse", model);
+        return KitaVisits.page(visits.of(number, KitaAct.LAPSE, actor), "rollout/kita-lapse", model);
     }
 
     @PostMapping("/rollout/kita/{number}/wegfall")
@@ -60,38 +60,17 @@ class KitaExitController {
     }
 
     private Object lapse(Visit visit, EndReason reason) {
-        return act(visit, KitaAct.LAPSE, () -> rollout.end(visit.number(), reason, visit.actor()));
+        return KitaVisits.act(visit, KitaAct.LAPSE, () -> rollout.end(visit.number(), reason, visit.actor()));
     }
 
     @GetMapping("/rollout/kita/{number}/wiederaufnahme")
     String reopening(@PathVariable String number, Actor actor, Model model) {
-        return page(visits.of(number, KitaAct.REOPEN, actor), "rollout/kita-reopen", model);
+        return KitaVisits.page(visits.of(number, KitaAct.REOPEN, actor), "rollout/kita-reopen", model);
     }
 
     @PostMapping("/rollout/kita/{number}/wiederaufnahme")
     Object reopen(@PathVariable String number, Actor actor) {
         var visit = visits.of(number, KitaAct.REOPEN, actor);
-        return act(visit, KitaAct.REOPEN, () -> rollout.reopen(visit.number(), visit.actor()));
-    }
-
-    private static String page(Visit visit, String view, Model model) {
-        if (!visit.possible()) {
-            return "redirect:/vorgaenge/" + visit.number();
-        }
-        model.addAttribute("visit", visit);
-        return view;
-    }
-
-    private static Object act(Visit visit, KitaAct act, Runnable deed) {
-        try {
-            deed.run();
-            return "redirect:/vorgaenge/" + visit.number();
-        } catch (SettledException settled) {
-            var page = new ModelAndView("rollout/settled", HttpStatus.CONFLICT);
-            page.addObject("visit", visit);
-            page.addObject("title", act.label());
-            page.addObject("sentence", settled.getMessage());
-            return page;
-        }
+        return KitaVisits.act(visit, KitaAct.REOPEN, () -> rollout.reopen(visit.number(), visit.actor()));
     }
 }

@@ -7,10 +7,14 @@ import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.directory.Traeger;
 import bildungslandschaft.rollout.ParticipationState;
 import bildungslandschaft.testing.Caller;
+import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -101,6 +105,41 @@ class KitaLinksTest {
 
         story.run(ConfirmRegistration.class);
         assertThat(steps.stateOf(story)).isEqualTo(ParticipationState.REGISTERED);
+    }
+
+    @Test
+    @DisplayName("Der Link ist abgelaufen: Die Ansprechperson schickt einen neuen, am selben Tag nur einen")
+    void anExpiredLinkIsSentAgain() {
+        var story = steps.asked(Traeger.Kind.MUNICIPAL);
+        var again = "/rollout/kita/" + story.number() + "/link";
+        steps.travelTo(LocalDate.now(clock).plusMonths(7));
+        var contact = Caller.signedIn(office, KitaSteps.CONTACT);
+
+        assertThat(contact.read("/vorgaenge/" + story.number())).contains("Link noch einmal senden");
+        assertThat(contact.read(again)).contains("Fristen ändern sich nicht");
+        assertThat(contact.press(again).getStatus()).isEqualTo(302);
+
+        assertThat(steps.historyOf(story)).contains("Link noch einmal gesendet.");
+        var kita = steps.rollout().kitaOf(story.number()).toLowerCase(Locale.ROOT);
+        var mail = new LetterBox(office, kita + "@demo.example", "Hier ist Ihr Link")
+                .waitForText("ob sie teilnehmen möchte");
+        var path = pathIn(mail);
+        assertThat(outside.send(path, Map.of("answer", "INTERESTED")).getStatus())
+                .isEqualTo(200);
+        var second = contact.press(again);
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(Caller.bodyOf(second)).contains("Heute ist der Link schon noch einmal gesendet");
+
+        story.run(RecordAnswer.class);
+        assertThat(contact.read("/vorgaenge/" + story.number())).doesNotContain("Link noch einmal senden");
+        assertThat(contact.press(again).getStatus()).isEqualTo(409);
+        assertThat(Caller.signedIn(office, "habicht").open(again).getStatus()).isEqualTo(404);
+    }
+
+    private static String pathIn(String mail) {
+        var address = Pattern.compile("/link/[A-Za-z0-9_-]+").matcher(mail);
+        assertThat(address.find()).as("a link in the mail").isTrue();
+        return address.group();
     }
 
     /** A link like the one in the mail. */
