@@ -146,7 +146,7 @@ public class Programme {
                             "Im Raum „%s“ liegt noch „%s“. Bitte geben Sie dem Programmpunkt zuerst einen anderen Raum."
                                     .formatted(room, ProgrammeClashes.isolated(item.title())));
                 }
-                item.takePlaceIn(now, item.capacity());
+                item.moveTo(now);
                 items.save(item);
             }
         }
