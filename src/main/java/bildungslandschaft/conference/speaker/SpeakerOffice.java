@@ -64,7 +64,7 @@ class SpeakerOffice {
 
     @EventListener
     void search(PersonNeeded needed) {
-        if (openFor(needed).isEmpty()) {
+        if (openAmong(speakers.findNumbersFor(needed.item())).isEmpty()) {
             var day = programme.conference(needed.conference()).day();
             var number = register.nextNumber(SpeakerFiles.KIND, day.getYear(), DIGITS);
             journal.opened(new Speaker(number, needed.conference(), needed.item()), "Eine Person wird gesucht.");
@@ -73,7 +73,7 @@ class SpeakerOffice {
 
     @EventListener
     void release(PersonNotNeeded released) {
-        speakers.findByItemOrderByNumber(released.item()).forEach(this::release);
+        openAmong(speakers.findNumbersFor(released.item())).forEach(this::release);
     }
 
     @EventListener
@@ -92,8 +92,7 @@ class SpeakerOffice {
     @EventListener
     void follow(ConferenceDateMoved moved) {
         var day = programme.conference(moved.number()).day();
-        for (var known : openOf(moved.number())) {
-            var file = journal.begin(known.number());
+        for (var file : openOf(moved.number())) {
             dues.move(
                     file.number(),
                     box -> Optional.ofNullable(duesFrom(day, file).get(box)).map(workingDays::morningOf));
@@ -122,22 +121,19 @@ class SpeakerOffice {
                 day.plusDays(1));
     }
 
-    private void release(Speaker known) {
-        var file = journal.begin(known.number());
-        if (!file.state().closed()) {
-            file.release();
-            journal.moved(file, Actor.software(), "Die Person wird nicht mehr gebraucht.");
-        }
-    }
-
-    private List<Speaker> openFor(PersonNeeded needed) {
-        return speakers.findByItemOrderByNumber(needed.item()).stream()
-                .filter(file -> !file.state().closed())
-                .toList();
+    private void release(Speaker file) {
+        file.release();
+        journal.moved(file, Actor.software(), "Die Person wird nicht mehr gebraucht.");
     }
 
     private List<Speaker> openOf(CaseNumber conference) {
-        return speakers.findByConferenceOrderByNumber(conference.value()).stream()
+        return openAmong(speakers.findNumbersOf(conference.value()));
+    }
+
+    /** Each as it is once nobody else acts on it. */
+    private List<Speaker> openAmong(List<String> numbers) {
+        return numbers.stream()
+                .map(number -> journal.begin(new CaseNumber(number)))
                 .filter(file -> !file.state().closed())
                 .toList();
     }
