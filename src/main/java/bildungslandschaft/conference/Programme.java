@@ -56,7 +56,7 @@ public class Programme {
      * @param id names this one sending: the same again adds nothing
      */
     public void add(CaseNumber number, UUID id, ProgrammeEntry entry, Actor planner) {
-        var file = begin(number);
+        var file = ahead(journal.begin(number));
         if (items.findById(id).isPresent()) {
             return;
         }
@@ -73,7 +73,7 @@ public class Programme {
      * @throws SettledException if somebody else has changed it since
      */
     public void change(UUID id, int seen, ProgrammeEntry entry, Actor planner) {
-        var file = begin(conferenceOf(id));
+        var file = ahead(journal.beginWithPeople(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         var before = item.line();
         if (before.entry().equals(entry)) {
@@ -85,7 +85,7 @@ public class Programme {
         check(file.number(), entry);
         boolean needed = item.needsPerson();
         if (needed && !(entry.needsPerson() && !entry.dropped())) {
-            // Before the part is touched: the file on its person comes first for all who act on both.
+            // Before the part is touched, as others do who act on both.
             events.publishEvent(new PersonNotNeeded(file.number(), id));
         }
         item.lay(entry);
@@ -99,7 +99,7 @@ public class Programme {
 
     /** Takes a part out as if it had never been there; one that people have heard of is dropped instead. */
     public void remove(UUID id, Actor planner) {
-        var file = begin(conferenceOf(id));
+        var file = ahead(journal.beginWithPeople(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         if (file.programmeSettled()) {
             throw new RefusedException(
@@ -125,7 +125,7 @@ public class Programme {
             List<ConferenceRoom> rooms,
             Map<String, String> renamed,
             Actor planner) {
-        begin(number);
+        ahead(journal.begin(number));
         var timetable = timetables.findById(number.value()).orElse(null);
         var before = timetable == null ? ConferenceFrame.USUAL : timetable.frame();
         if (before.version() != seen) {
@@ -214,8 +214,7 @@ public class Programme {
         }
     }
 
-    private Conference begin(CaseNumber number) {
-        var file = journal.begin(number);
+    private static Conference ahead(Conference file) {
         if (!file.state().ahead()) {
             throw new RefusedException(null, "Die Konferenz ist schon vorbei oder abgesagt.");
         }
