@@ -196,6 +196,9 @@ public class Programme {
         boolean moves = !entry.startsAt().equals(before.entry().startsAt())
                 || !entry.endsAt().equals(before.entry().endsAt())
                 || !Objects.equals(entry.room(), before.entry().room());
+        if (moves && !entry.dropped()) {
+            events.publishEvent(new ProgrammeItemMoved(file.number(), item.id(), before.version()));
+        }
         if (file.programmeSettled() && (drops || moves)) {
             events.publishEvent(new ProgrammeItemChanged(
                     file.number(),

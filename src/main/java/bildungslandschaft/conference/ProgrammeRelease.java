@@ -89,9 +89,8 @@ public class ProgrammeRelease {
     /** What was released, for the day on which somebody asks: how much, and as of when. */
     private static String extent(List<ProgrammeLine> lines) {
         long held = lines.stream().filter(line -> !line.entry().dropped()).count();
-        var amount = held == 0
-                ? ""
-                : held == 1 ? " mit einem Programmpunkt" : " mit %d Programmpunkten".formatted(held);
+        var amount =
+                held == 0 ? "" : held == 1 ? " mit einem Programmpunkt" : " mit %d Programmpunkten".formatted(held);
         return lines.stream()
                 .map(ProgrammeLine::changedAt)
                 .filter(Objects::nonNull)

@@ -74,6 +74,16 @@ public final class SampleConferences {
         return number;
     }
 
+    /** Another place, past all desks. */
+    public void takePlaceAt(CaseNumber number, String venue) {
+        office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var files = office.getBean(Conferences.class);
+            var file = files.findById(number.value()).orElseThrow();
+            file.takePlaceAt(new Venue(venue, "Schlossplatz 1", 150, null));
+            files.save(file);
+        });
+    }
+
     public ConferencePlanning planning() {
         return office.getBean(ConferencePlanning.class);
     }

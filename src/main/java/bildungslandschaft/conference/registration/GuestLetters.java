@@ -106,7 +106,10 @@ class GuestLetters {
         model.put("start", startOf(conference));
         model.put("end", conference.endsAt());
         model.put("where", conference.place());
-        tableOf(guest, conference).ifPresent(table -> model.put("table", table.title()));
+        tableOf(guest, conference).ifPresent(table -> {
+            model.put("table", table.title());
+            model.put("tableAt", table.whenAndWhere());
+        });
         model.put("wished", !guest.wishes().isEmpty());
         model.put("waiting", guest.isWaiting());
         return model;

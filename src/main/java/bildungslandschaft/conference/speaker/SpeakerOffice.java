@@ -5,9 +5,11 @@ import bildungslandschaft.conference.ConferenceCancelled;
 import bildungslandschaft.conference.ConferenceDateMoved;
 import bildungslandschaft.conference.PersonNeeded;
 import bildungslandschaft.conference.PersonNotNeeded;
+import bildungslandschaft.conference.ProgrammeItemMoved;
 import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.Strand;
 import bildungslandschaft.conference.StrandWaived;
+import bildungslandschaft.conference.VenueTaken;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
@@ -104,6 +106,25 @@ class SpeakerOffice {
                 letters.ask(file, "speaker-new-date", null);
             }
         }
+    }
+
+    /** They were asked for another hour, or room. */
+    @EventListener
+    void tell(ProgrammeItemMoved moved) {
+        openAmong(speakers.findNumbersFor(moved.item())).stream()
+                .filter(file -> file.state().coming())
+                .filter(file -> letters.announceMove(file, moved.version()))
+                .forEach(file ->
+                        journal.noted(file.number(), Actor.software(), "Andere Zeit oder anderen Raum mitgeteilt."));
+    }
+
+    /** Nothing of their files changes, so that nobody waits for them who has the conference in hand. */
+    @EventListener
+    void tell(VenueTaken taken) {
+        speakers.findByConferenceOrderByNumber(taken.number().value()).stream()
+                .filter(file -> file.state().coming())
+                .filter(letters::announceVenue)
+                .forEach(file -> journal.noted(file.number(), Actor.software(), "Ort der Konferenz mitgeteilt."));
     }
 
     private Map<String, LocalDate> duesFrom(LocalDate day, Speaker file) {

@@ -92,10 +92,12 @@ class ProgrammeReleaseTest {
         programme.add(story.number(), in(talk("Musik", "10:30", "11:30"), "Aula"));
 
         assertThat(office.getBean(ReleaseProgramme.class).context(story.number()))
-                .anySatisfy(fact -> assertThat(fact)
-                        .isEqualTo(new Fact(
-                                "Passt nicht zusammen",
-                                "Im Raum „Aula“ überschneiden sich „Vortrag“ (10:00–11:00) und „Musik“ (10:30–11:30).")));
+                .anySatisfy(
+                        fact -> assertThat(fact)
+                                .isEqualTo(
+                                        new Fact(
+                                                "Passt nicht zusammen",
+                                                "Im Raum „Aula“ überschneiden sich „Vortrag“ (10:00–11:00) und „Musik“ (10:30–11:30).")));
         assertThatThrownBy(() -> road.programmeDecided(story, Release.RELEASED))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.field()).isEqualTo("release");

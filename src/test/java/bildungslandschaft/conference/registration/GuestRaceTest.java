@@ -79,13 +79,11 @@ class GuestRaceTest {
         var conference = conferences.inviting(5);
         var table = conferences.table(conference, "Lesen", 5);
         var guest = guests.register(conference);
-        var rebooked = Race.run(
-                        round.getCurrentRepetition() - 1, () -> rebook(guest, table), () -> dropped(table))
+        var rebooked = Race.run(round.getCurrentRepetition() - 1, () -> rebook(guest, table), () -> dropped(table))
                 .get(0);
         assertThat(database.queryForObject(
                         "select count(*) from messages where case_number = ? and template like '%table-changed'",
-                        Integer.class,
-                        guest.value()))
+                        Integer.class, guest.value()))
                 .isEqualTo(rebooked ? 1 : 0);
     }
 

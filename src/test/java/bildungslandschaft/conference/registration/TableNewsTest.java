@@ -57,7 +57,7 @@ class TableNewsTest {
                 status -> office.publishEvent(new ProgrammeItemChanged(conference, changing, Change.MOVED)));
 
         assertThat(new LetterBox(office, address, "Ihr Thementisch hat sich").waitForText(here.value()))
-                .contains("verlegt", "Tisch: Lesen", "An einen anderen Tisch wechseln:");
+                .contains("verlegt", "Tisch: Lesen, 10:30–12:00 Uhr", "An einen anderen Tisch wechseln:");
         assertThat(jdbc.sql("select count(*) from messages where case_number = ? and template like '%table-changed'")
                         .param(elsewhere.value())
                         .query(Integer.class)
