@@ -82,7 +82,7 @@ public class SpeakerEnd {
     /** Tells whoever was asked or had agreed; after that nothing of the person is kept. */
     public void inform(CaseNumber number) {
         var file = journal.begin(number);
-        boolean told = letters.ask(file, "speaker-released", null);
+        boolean told = letters.release(file);
         file.forgetContact();
         journal.moved(
                 file, Actor.software(), told ? "Die Person weiß, dass sie nicht mehr gebraucht wird." : "Erledigt.");

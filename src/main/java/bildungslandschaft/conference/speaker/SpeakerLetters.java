@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.Venue;
@@ -59,6 +60,13 @@ class SpeakerLetters {
     /** @return false if there is no address that a mail could go to */
     boolean ask(Speaker file, String template, @Nullable String purpose) {
         return write(file, template, purpose, cause(file, template));
+    }
+
+    /** What they were asked for is not wanted any more, or the day is over. */
+    boolean release(Speaker file) {
+        var state = programme.conference(file.conference()).state();
+        boolean over = state == ConferenceState.HELD || state == ConferenceState.COMPLETED;
+        return ask(file, over ? "speaker-too-late" : "speaker-released", null);
     }
 
     /**

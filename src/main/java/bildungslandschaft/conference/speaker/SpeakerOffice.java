@@ -3,6 +3,7 @@ package bildungslandschaft.conference.speaker;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.conference.ConferenceCancelled;
 import bildungslandschaft.conference.ConferenceDateMoved;
+import bildungslandschaft.conference.ConferenceHeld;
 import bildungslandschaft.conference.PersonNeeded;
 import bildungslandschaft.conference.PersonNotNeeded;
 import bildungslandschaft.conference.ProgrammeItemMoved;
@@ -88,6 +89,15 @@ class SpeakerOffice {
         if (waived.strand() == Strand.PROGRAMME) {
             openOf(waived.number()).forEach(this::release);
         }
+    }
+
+    /**
+     * Whoever has agreed has spoken, and may still have to be paid; all others are not looked for any more. The conference
+     * is in hand already, but nobody answers for a day that is over, so that two do not wait for each other.
+     */
+    @EventListener
+    void release(ConferenceHeld held) {
+        openOf(held.number()).stream().filter(file -> !file.state().engaged()).forEach(this::release);
     }
 
     /** Their deadlines follow the new day, and they are told. */
