@@ -66,6 +66,7 @@ public class Programme {
         items.save(item);
         tell(file, "Neu im Programm: %s.".formatted(ProgrammeClashes.isolated(entry.title())), planner);
         needPerson(item);
+        tellTables(item);
     }
 
     /**
@@ -95,6 +96,7 @@ public class Programme {
         if (!needed) {
             needPerson(item);
         }
+        tellTables(item);
     }
 
     /** Takes a part out as if it had never been there; one that people have heard of is dropped instead. */
@@ -209,6 +211,12 @@ public class Programme {
                 file,
                 "%s: %s.".formatted(drops ? "Entfällt" : "Programm geändert", ProgrammeClashes.isolated(entry.title())),
                 planner);
+    }
+
+    private void tellTables(ProgrammeItem item) {
+        if (item.kind() == ProgrammeKind.THEME_TABLE) {
+            events.publishEvent(new TablesChanged(item.conference()));
+        }
     }
 
     private void tell(Conference file, String sentence, Actor planner) {
