@@ -49,6 +49,15 @@ public class SpeakerEnd {
                         : "Die Person hat abgesagt; eine andere wird gesucht.");
     }
 
+    /** The person cancels by themselves; answers whether there was still something to cancel. */
+    public boolean takeBack(CaseNumber number, Actor speaker) {
+        boolean engaged = journal.begin(number).state().engaged();
+        if (engaged) {
+            cancel(number, false, speaker);
+        }
+        return engaged;
+    }
+
     public void decide(
             CaseNumber number,
             Fallback fallback,

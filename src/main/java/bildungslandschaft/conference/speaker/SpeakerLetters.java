@@ -94,11 +94,18 @@ class SpeakerLetters {
         }
         var model = model(file);
         if (purpose != null) {
-            var until = plan.endOf(programme.conference(file.conference()).day());
-            model.put("answerLink", links.url(links.issue(purpose, file.number().value(), until)));
+            model.put("answerLink", url(file, purpose));
+        }
+        if (file.state().engaged()) {
+            model.put("cancelLink", url(file, SpeakerCancellation.PURPOSE));
         }
         correspondence.send(mail(file, template, contact.email(), contact.name(), cause, model));
         return true;
+    }
+
+    private String url(Speaker file, String purpose) {
+        var until = plan.endOf(programme.conference(file.conference()).day());
+        return links.url(links.issue(purpose, file.number().value(), until));
     }
 
     void tell(Speaker file, Role role, String template) {
