@@ -90,7 +90,8 @@ class GuestPlaces {
                     var table = tableFor(guest, conference);
                     if (table != null) {
                         guest.rebook(table);
-                        journal.noted(guest, Actor.software(), "Am gewünschten Thementisch ist ein Platz frei geworden.");
+                        journal.noted(
+                                guest, Actor.software(), "Am gewünschten Thementisch ist ein Platz frei geworden.");
                     }
                 });
     }
