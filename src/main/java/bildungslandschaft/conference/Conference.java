@@ -198,6 +198,7 @@ public class Conference extends AbstractAggregateRoot<Conference> {
         require(ConferenceState.REHEARSED);
         attended = guests;
         state = ConferenceState.HELD;
+        registerEvent(new ConferenceHeld(number()));
     }
 
     void settleInvoices(int euros) {

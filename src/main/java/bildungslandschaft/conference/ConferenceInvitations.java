@@ -98,7 +98,8 @@ public class ConferenceInvitations {
                 parts.stream()
                         .filter(part -> part.kind() == ProgrammeKind.THEME_TABLE)
                         .filter(part -> part.state() != ProgrammeState.DROPPED)
-                        .map(part -> new ThemeTable(part.id(), part.title(), part.capacity(), part.room()))
+                        .map(part -> new ThemeTable(
+                                part.id(), part.title(), part.capacity(), part.room(), part.startsAt(), part.endsAt()))
                         .toList(),
                 phaseOf(file),
                 plan.registrationEnd(view.day()));

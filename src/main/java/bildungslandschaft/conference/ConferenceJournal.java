@@ -7,6 +7,7 @@ import bildungslandschaft.workflow.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +23,34 @@ class ConferenceJournal {
     private final ConferenceSteps steps;
     private final CaseRegister register;
     private final Timeline timeline;
+    private final ObjectProvider<ProgrammePeople> people;
 
-    ConferenceJournal(Conferences conferences, ConferenceSteps steps, CaseRegister register, Timeline timeline) {
+    ConferenceJournal(
+            Conferences conferences,
+            ConferenceSteps steps,
+            CaseRegister register,
+            Timeline timeline,
+            ObjectProvider<ProgrammePeople> people) {
         this.conferences = conferences;
         this.steps = steps;
         this.register = register;
         this.timeline = timeline;
+        this.people = people;
     }
 
     /** Waits until nobody else acts on the conference; what every act from outside of the process does first. */
     Conference begin(CaseNumber number) {
         register.lock(number);
         return file(number);
+    }
+
+    /**
+     * The same for acts that reach those who are asked for the conference. Their files come first, since whoever acts on
+     * one of them takes the conference afterwards: of two who took them crosswise, each would wait for the other.
+     */
+    Conference beginWithPeople(CaseNumber number) {
+        people.forEach(each -> each.lock(number));
+        return begin(number);
     }
 
     Conference file(CaseNumber number) {

@@ -92,7 +92,7 @@ public class ConferencePlanning {
      * @throws RefusedException if the day cannot be
      */
     public void move(CaseNumber number, LocalDate seen, LocalDate day, boolean meant, String reason, Actor planner) {
-        var file = journal.begin(number);
+        var file = journal.beginWithPeople(number);
         requireAhead(file);
         if (!seen.equals(file.day())) {
             if (day.equals(file.day())) {
@@ -117,7 +117,7 @@ public class ConferencePlanning {
 
     /** Calls the conference off; all that is open ends. */
     public void cancel(CaseNumber number, Substitute instead, String reason, Actor projectManager) {
-        var file = journal.begin(number);
+        var file = journal.beginWithPeople(number);
         requireAhead(file);
         file.cancel(reason, instead);
         journal.moved(file, projectManager, "Konferenz abgesagt: %s %s.".formatted(ended(reason), instead.label()));
@@ -136,7 +136,7 @@ public class ConferencePlanning {
 
     /** Does without a strand; what is open of it ends, what was done stays. */
     public void waive(CaseNumber number, Strand strand, String reason, Actor projectManager) {
-        var file = journal.begin(number);
+        var file = journal.beginWithPeople(number);
         obstacle(file, strand).ifPresent(sentence -> {
             throw new RefusedException("strand", sentence);
         });

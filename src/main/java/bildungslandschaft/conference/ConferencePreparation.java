@@ -55,14 +55,6 @@ public class ConferencePreparation {
         journal.moved(journal.file(number), coordinator, "Logistik abgehakt.");
     }
 
-    public void releaseProgramme(CaseNumber number, Release release, @Nullable String remark, Actor management) {
-        var file = journal.file(number);
-        if (release == Release.RELEASED) {
-            file.settleProgramme();
-        }
-        decided(file, PlanStep.RELEASE_PROGRAMME, "Programm", release, remark, management);
-    }
-
     public void releasePress(CaseNumber number, Release release, @Nullable String remark, Actor management) {
         decided(journal.file(number), PlanStep.RELEASE_PRESS, "Pressemitteilung", release, remark, management);
     }

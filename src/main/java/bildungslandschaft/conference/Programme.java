@@ -56,7 +56,7 @@ public class Programme {
      * @param id names this one sending: the same again adds nothing
      */
     public void add(CaseNumber number, UUID id, ProgrammeEntry entry, Actor planner) {
-        var file = begin(number);
+        var file = ahead(journal.begin(number));
         if (items.findById(id).isPresent()) {
             return;
         }
@@ -66,6 +66,7 @@ public class Programme {
         items.save(item);
         tell(file, "Neu im Programm: %s.".formatted(ProgrammeClashes.isolated(entry.title())), planner);
         needPerson(item);
+        tellTables(item);
     }
 
     /**
@@ -73,7 +74,7 @@ public class Programme {
      * @throws SettledException if somebody else has changed it since
      */
     public void change(UUID id, int seen, ProgrammeEntry entry, Actor planner) {
-        var file = begin(conferenceOf(id));
+        var file = ahead(journal.beginWithPeople(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         var before = item.line();
         if (before.entry().equals(entry)) {
@@ -85,7 +86,7 @@ public class Programme {
         check(file.number(), entry);
         boolean needed = item.needsPerson();
         if (needed && !(entry.needsPerson() && !entry.dropped())) {
-            // Before the part is touched: the file on its person comes first for all who act on both.
+            // Before the part is touched, as others do who act on both.
             events.publishEvent(new PersonNotNeeded(file.number(), id));
         }
         item.lay(entry);
@@ -95,11 +96,12 @@ public class Programme {
         if (!needed) {
             needPerson(item);
         }
+        tellTables(item);
     }
 
     /** Takes a part out as if it had never been there; one that people have heard of is dropped instead. */
     public void remove(UUID id, Actor planner) {
-        var file = begin(conferenceOf(id));
+        var file = ahead(journal.beginWithPeople(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         if (file.programmeSettled()) {
             throw new RefusedException(
@@ -125,7 +127,7 @@ public class Programme {
             List<ConferenceRoom> rooms,
             Map<String, String> renamed,
             Actor planner) {
-        begin(number);
+        ahead(journal.begin(number));
         var timetable = timetables.findById(number.value()).orElse(null);
         var before = timetable == null ? ConferenceFrame.USUAL : timetable.frame();
         if (before.version() != seen) {
@@ -146,7 +148,7 @@ public class Programme {
                             "Im Raum „%s“ liegt noch „%s“. Bitte geben Sie dem Programmpunkt zuerst einen anderen Raum."
                                     .formatted(room, ProgrammeClashes.isolated(item.title())));
                 }
-                item.takePlaceIn(now, item.capacity());
+                item.moveTo(now);
                 items.save(item);
             }
         }
@@ -196,6 +198,9 @@ public class Programme {
         boolean moves = !entry.startsAt().equals(before.entry().startsAt())
                 || !entry.endsAt().equals(before.entry().endsAt())
                 || !Objects.equals(entry.room(), before.entry().room());
+        if (moves && !entry.dropped()) {
+            events.publishEvent(new ProgrammeItemMoved(file.number(), item.id(), before.version()));
+        }
         if (file.programmeSettled() && (drops || moves)) {
             events.publishEvent(new ProgrammeItemChanged(
                     file.number(),
@@ -208,14 +213,19 @@ public class Programme {
                 planner);
     }
 
+    private void tellTables(ProgrammeItem item) {
+        if (item.kind() == ProgrammeKind.THEME_TABLE) {
+            events.publishEvent(new TablesChanged(item.conference()));
+        }
+    }
+
     private void tell(Conference file, String sentence, Actor planner) {
         if (file.programmeSettled()) {
             journal.moved(file, planner, sentence);
         }
     }
 
-    private Conference begin(CaseNumber number) {
-        var file = journal.begin(number);
+    private static Conference ahead(Conference file) {
         if (!file.state().ahead()) {
             throw new RefusedException(null, "Die Konferenz ist schon vorbei oder abgesagt.");
         }

@@ -60,18 +60,9 @@ class ProgrammeItem {
     @SuppressWarnings("NullAway.Init")
     protected ProgrammeItem() {}
 
-    ProgrammeItem(CaseNumber conference, ProgrammeKind kind, String title, LocalTime startsAt, LocalTime endsAt) {
-        this.id = UUID.randomUUID();
-        this.conference = conference.value();
-        this.kind = kind;
-        this.title = title;
-        this.startsAt = startsAt;
-        this.endsAt = endsAt;
-    }
-
     ProgrammeItem(UUID id, CaseNumber conference, ProgrammeEntry entry) {
-        this(conference, entry.kind(), entry.title(), entry.startsAt(), entry.endsAt());
         this.id = id;
+        this.conference = conference.value();
         lay(entry);
     }
 
@@ -94,9 +85,8 @@ class ProgrammeItem {
         changedAt = now;
     }
 
-    void takePlaceIn(@Nullable String where, @Nullable Integer places) {
+    void moveTo(String where) {
         room = where;
-        capacity = places;
     }
 
     void settle(ProgrammeState reached) {

@@ -19,4 +19,9 @@ public enum ProgrammeKind {
     public String label() {
         return label;
     }
+
+    /** Whether everybody comes for it; a table has guests of its own, and for a break nobody comes. */
+    public boolean plenary() {
+        return this != THEME_TABLE && this != BREAK;
+    }
 }

@@ -26,6 +26,11 @@ public record ProgrammeLine(
         return "%s–%s".formatted(entry.startsAt(), entry.endsAt());
     }
 
+    /** When and where, in one line: "09:00–09:30 Uhr, Aula". */
+    public String whenAndWhere() {
+        return entry.room() == null ? time() + " Uhr" : "%s Uhr, %s".formatted(time(), entry.room());
+    }
+
     /** As everybody may read it, without anybody's name. */
     ProgrammeLine inPublic() {
         var open = new ProgrammeEntry(

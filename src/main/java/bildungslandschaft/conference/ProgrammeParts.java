@@ -2,6 +2,7 @@ package bildungslandschaft.conference;
 
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a part of the day through whoever is asked for it. It does not wait for others who make the programme:
- * who of two comes second finds the part changed.
+ * What becomes of a part of the day through whoever is asked for it. It happens under the lock under which the programme
+ * is made and the places at its tables are given; whoever asks for it holds the file on the person already.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -21,6 +22,7 @@ public class ProgrammeParts {
 
     private final Conferences conferences;
     private final ProgrammeItems items;
+    private final CaseRegister register;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +30,13 @@ public class ProgrammeParts {
     ProgrammeParts(
             Conferences conferences,
             ProgrammeItems items,
+            CaseRegister register,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conferences = conferences;
         this.items = items;
+        this.register = register;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -51,7 +55,7 @@ public class ProgrammeParts {
 
     /** Somebody has agreed, or cancelled. */
     public void settle(UUID id, ProgrammeState reached, Actor actor) {
-        items.findById(id).filter(item -> item.state() != reached).ifPresent(item -> {
+        begin(id).filter(item -> item.state() != reached).ifPresent(item -> {
             item.settle(reached);
             save(item, actor);
         });
@@ -59,7 +63,7 @@ public class ProgrammeParts {
 
     /** Nobody agrees, and it is held without anybody, or not at all. */
     public void doWithoutPerson(UUID id, boolean drop, Actor actor) {
-        items.findById(id).ifPresent(item -> {
+        begin(id).ifPresent(item -> {
             item.doWithoutPerson();
             if (drop) {
                 item.settle(ProgrammeState.DROPPED);
@@ -73,7 +77,7 @@ public class ProgrammeParts {
 
     /** Plan B: the part is not what was announced. */
     public void adapt(UUID id, ProgrammeItemChanged.Change change, Actor actor) {
-        items.findById(id).ifPresent(item -> {
+        begin(id).ifPresent(item -> {
             switch (change) {
                 case OTHER_PERSON -> item.settle(ProgrammeState.CONFIRMED);
                 case ONLINE -> {
@@ -88,6 +92,14 @@ public class ProgrammeParts {
         });
     }
 
+    /** Empty if the part has been taken out, if only while this waited. */
+    private Optional<ProgrammeItem> begin(UUID id) {
+        return items.findConferenceOf(id).map(CaseNumber::new).flatMap(conference -> {
+            register.lock(conference);
+            return items.findById(id);
+        });
+    }
+
     private void save(ProgrammeItem item, Actor actor) {
         item.changedBy(actor.name(), clock.instant());
         items.save(item);
@@ -97,5 +109,8 @@ public class ProgrammeParts {
         timeline.note(
                 item.conference(), actor, "%s: %s.".formatted(change.label(), ProgrammeClashes.isolated(item.title())));
         events.publishEvent(new ProgrammeItemChanged(item.conference(), item.id(), change));
+        if (item.kind() == ProgrammeKind.THEME_TABLE) {
+            events.publishEvent(new TablesChanged(item.conference()));
+        }
     }
 }

@@ -9,4 +9,7 @@ public interface ProgrammePeople {
 
     /** By the id of the part; without those for which nobody is needed. */
     Map<UUID, ProgrammePerson> of(CaseNumber conference);
+
+    /** Waits until nobody acts on the files of those who are asked for a conference, and keeps others waiting. */
+    void lock(CaseNumber conference);
 }

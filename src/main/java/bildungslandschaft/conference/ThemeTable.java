@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,15 @@ public record ThemeTable(
         UUID id,
         String title,
         @Nullable Integer capacity,
-        @Nullable String room) {
+        @Nullable String room,
+        LocalTime startsAt,
+        LocalTime endsAt) {
+
+    /** When and where, in one line: "10:30–12:00 Uhr, Raum 2". */
+    public String whenAndWhere() {
+        var time = "%s–%s Uhr".formatted(startsAt, endsAt);
+        return room == null ? time : time + ", " + room;
+    }
 
     /** Whether one more fits beside so many. */
     public boolean hasPlaceBeside(long taken) {

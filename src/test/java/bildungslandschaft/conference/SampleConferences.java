@@ -74,6 +74,16 @@ public final class SampleConferences {
         return number;
     }
 
+    /** Another place, past all desks. */
+    public void takePlaceAt(CaseNumber number, String venue) {
+        office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var files = office.getBean(Conferences.class);
+            var file = files.findById(number.value()).orElseThrow();
+            file.takePlaceAt(new Venue(venue, "Schlossplatz 1", 150, null));
+            files.save(file);
+        });
+    }
+
     public ConferencePlanning planning() {
         return office.getBean(ConferencePlanning.class);
     }
@@ -108,10 +118,20 @@ public final class SampleConferences {
 
     /** A theme table with so many places, and its id. */
     public UUID table(CaseNumber number, String title, int places) {
-        var table =
-                new ProgrammeItem(number, ProgrammeKind.THEME_TABLE, title, LocalTime.of(10, 30), LocalTime.of(12, 0));
-        table.takePlaceIn(null, places);
-        return office.getBean(ProgrammeItems.class).save(table).id();
+        var entry = new ProgrammeEntry(
+                ProgrammeKind.THEME_TABLE,
+                title,
+                LocalTime.of(10, 30),
+                LocalTime.of(12, 0),
+                null,
+                places,
+                null,
+                false,
+                ProgrammeState.PLANNED,
+                null);
+        return office.getBean(ProgrammeItems.class)
+                .save(new ProgrammeItem(UUID.randomUUID(), number, entry))
+                .id();
     }
 
     public static List<PlanStep> plannedSteps() {

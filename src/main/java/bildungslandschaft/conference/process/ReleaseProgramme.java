@@ -1,13 +1,14 @@
 package bildungslandschaft.conference.process;
 
 import bildungslandschaft.conference.ConferenceBriefing;
-import bildungslandschaft.conference.ConferencePreparation;
 import bildungslandschaft.conference.PlanStep;
+import bildungslandschaft.conference.ProgrammeRelease;
 import bildungslandschaft.conference.Release;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Answers;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
+import bildungslandschaft.workflow.Facts;
 import bildungslandschaft.workflow.UserTask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseProgramme implements UserTask<ReleaseProgramme.Input> {
 
-    private final ConferencePreparation preparation;
+    private final ProgrammeRelease programme;
     private final ConferenceBriefing briefing;
 
-    ReleaseProgramme(ConferencePreparation preparation, ConferenceBriefing briefing) {
-        this.preparation = preparation;
+    ReleaseProgramme(ProgrammeRelease programme, ConferenceBriefing briefing) {
+        this.programme = programme;
         this.briefing = briefing;
     }
 
     @Override
     public List<Fact> context(CaseNumber number) {
-        return briefing.results(number, PlanStep.COMPILE_PROGRAMME);
+        return new Facts()
+                .addAll(programme.facts(number))
+                .addAll(briefing.results(number, PlanStep.COMPILE_PROGRAMME))
+                .list();
     }
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        preparation.releaseProgramme(number, input.release(), input.remark(), actor);
+        programme.decide(number, input.release(), input.remark(), actor);
         return Answers.of(ConferenceProgrammeProcess.Question.programmeRelease, input.release());
     }
 

@@ -118,6 +118,7 @@ public class GuestDesk {
         }
         guest.cancel();
         journal.moved(guest, actor, sentence);
+        places.fillTables(invitation);
         places.moveUp(invitation);
         return true;
     }
@@ -142,6 +143,7 @@ public class GuestDesk {
         }
         guest.rebook(table);
         journal.noted(guest, actor, "Thementisch gewechselt.");
+        places.fillTables(invitation);
     }
 
     /** Somebody has come to the conference, or was ticked by mistake; answers why not, if that cannot be noted. */

@@ -3,6 +3,7 @@ package bildungslandschaft.conference.registration;
 import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.ProgrammeItemChanged;
+import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ThemeTable;
 import bildungslandschaft.correspondence.CalendarEntry;
 import bildungslandschaft.correspondence.Correspondence;
@@ -71,6 +72,17 @@ class GuestLetters {
         send(guest, "table-changed", "/" + clock.instant().toEpochMilli(), model, null);
     }
 
+    /** M-BK-09 for a part of the day that is for everybody. */
+    void announceProgramme(
+            Guest guest, ConferenceInvitation conference, ProgrammeLine part, ProgrammeItemChanged.Change change) {
+        var model = withLink(guest, conference);
+        model.put("change", change.label());
+        model.put("part", part.entry().inWords());
+        model.put("partAt", part.whenAndWhere());
+        var which = "/%s/%d".formatted(part.id(), clock.instant().toEpochMilli());
+        send(guest, "programme-news", which, model, null);
+    }
+
     void announceChange(Guest guest) {
         var conference = conferenceOf(guest);
         var version = "/" + guest.entrySequence();
@@ -106,7 +118,10 @@ class GuestLetters {
         model.put("start", startOf(conference));
         model.put("end", conference.endsAt());
         model.put("where", conference.place());
-        tableOf(guest, conference).ifPresent(table -> model.put("table", table.title()));
+        tableOf(guest, conference).ifPresent(table -> {
+            model.put("table", table.title());
+            model.put("tableAt", table.whenAndWhere());
+        });
         model.put("wished", !guest.wishes().isEmpty());
         model.put("waiting", guest.isWaiting());
         return model;
@@ -114,17 +129,23 @@ class GuestLetters {
 
     /** New ones each time: a link cannot be found out again once it is sent. */
     private Map<String, Object> withLinks(Guest guest, ConferenceInvitation conference) {
-        var model = about(guest, conference);
-        Instant until =
-                conference.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        model.put("cancelLink", url(GuestCancellation.PURPOSE, guest, until));
+        var model = withLink(guest, conference);
         if (guest.isSeated() && !conference.tables().isEmpty()) {
-            model.put("rebookLink", url(TableRebooking.PURPOSE, guest, until));
+            model.put("rebookLink", url(TableRebooking.PURPOSE, guest, conference));
         }
         return model;
     }
 
-    private String url(String purpose, Guest guest, Instant until) {
+    /** Only to cancel. */
+    private Map<String, Object> withLink(Guest guest, ConferenceInvitation conference) {
+        var model = about(guest, conference);
+        model.put("cancelLink", url(GuestCancellation.PURPOSE, guest, conference));
+        return model;
+    }
+
+    private String url(String purpose, Guest guest, ConferenceInvitation conference) {
+        Instant until =
+                conference.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return links.url(links.issue(purpose, guest.number().value(), until));
     }
 

@@ -3,10 +3,13 @@ package bildungslandschaft.conference.registration;
 import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.RegistrationPhase;
+import bildungslandschaft.conference.TablesChanged;
 import bildungslandschaft.conference.ThemeTable;
 import bildungslandschaft.conference.VenueTaken;
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +29,19 @@ class GuestPlaces {
     private final Guests guests;
     private final ConferenceInvitations invitations;
     private final GuestDeadlines deadlines;
+    private final GuestJournal journal;
     private final Clock clock;
 
-    GuestPlaces(Guests guests, ConferenceInvitations invitations, GuestDeadlines deadlines, Clock clock) {
+    GuestPlaces(
+            Guests guests,
+            ConferenceInvitations invitations,
+            GuestDeadlines deadlines,
+            GuestJournal journal,
+            Clock clock) {
         this.guests = guests;
         this.invitations = invitations;
         this.deadlines = deadlines;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -58,6 +68,32 @@ class GuestPlaces {
     @EventListener
     void moveUp(VenueTaken venue) {
         moveUp(invitations.lock(venue.number()));
+    }
+
+    @EventListener
+    void fillTables(TablesChanged tables) {
+        fillTables(invitations.of(tables.conference()));
+    }
+
+    /**
+     * A place at a table is free: those who sit at none, or at one that is gone, get the dearest of their wishes at which
+     * there is one, the first in line first. Whoever has a table keeps it.
+     */
+    void fillTables(ConferenceInvitation conference) {
+        if (conference.tables().isEmpty() || conference.day().isBefore(LocalDate.now(clock))) {
+            return;
+        }
+        var tables = conference.tables().stream().map(ThemeTable::id).toList();
+        guests.findAllOf(conference.number().value()).stream()
+                .filter(guest -> guest.isSeated() && !tables.contains(guest.table()))
+                .forEach(guest -> {
+                    var table = tableFor(guest, conference);
+                    if (table != null) {
+                        guest.rebook(table);
+                        journal.noted(
+                                guest, Actor.software(), "Am gewünschten Thementisch ist ein Platz frei geworden.");
+                    }
+                });
     }
 
     /** How many sit at each table that anybody sits at. */

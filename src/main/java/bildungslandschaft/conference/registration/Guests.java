@@ -56,6 +56,9 @@ interface Guests extends Repository<Guest, String> {
             + " order by g.line")
     List<Guest> findAt(String conference, UUID table);
 
+    @Query("select g from Guest g where g.conference = :conference and g.state = SEATED order by g.line")
+    List<Guest> findSeated(String conference);
+
     @Query("select count(g) > 0 from Guest g where g.conference = :conference and g.checkedIn = true")
     boolean hasAttendanceList(String conference);
 

@@ -49,6 +49,15 @@ public class SpeakerEnd {
                         : "Die Person hat abgesagt; eine andere wird gesucht.");
     }
 
+    /** The person cancels by themselves; answers whether there was still something to cancel. */
+    public boolean takeBack(CaseNumber number, Actor speaker) {
+        boolean engaged = journal.begin(number).state().engaged();
+        if (engaged) {
+            cancel(number, false, speaker);
+        }
+        return engaged;
+    }
+
     public void decide(
             CaseNumber number,
             Fallback fallback,
@@ -82,7 +91,7 @@ public class SpeakerEnd {
     /** Tells whoever was asked or had agreed; after that nothing of the person is kept. */
     public void inform(CaseNumber number) {
         var file = journal.begin(number);
-        boolean told = letters.ask(file, "speaker-released", null);
+        boolean told = letters.release(file);
         file.forgetContact();
         journal.moved(
                 file, Actor.software(), told ? "Die Person weiß, dass sie nicht mehr gebraucht wird." : "Erledigt.");

@@ -56,6 +56,9 @@ class SpeakerJournal {
         if (file.state() != SpeakerState.DOCUMENTS_DUE) {
             links.revoke(SpeakerLetters.DOCUMENTS, file.number().value());
         }
+        if (!file.state().engaged()) {
+            links.revoke(SpeakerCancellation.PURPOSE, file.number().value());
+        }
         speakers.save(file);
     }
 

@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.Venue;
@@ -10,6 +11,7 @@ import bildungslandschaft.correspondence.OutgoingMail;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,33 +40,72 @@ class SpeakerLetters {
     private final ProgrammeParts programme;
     private final Directory directory;
     private final SpeakerPlan plan;
+    private final Clock clock;
 
     SpeakerLetters(
             Correspondence correspondence,
             Links links,
             ProgrammeParts programme,
             Directory directory,
-            SpeakerPlan plan) {
+            SpeakerPlan plan,
+            Clock clock) {
         this.correspondence = correspondence;
         this.links = links;
         this.programme = programme;
         this.directory = directory;
         this.plan = plan;
+        this.clock = clock;
     }
 
     /** @return false if there is no address that a mail could go to */
     boolean ask(Speaker file, String template, @Nullable String purpose) {
+        return write(file, template, purpose, cause(file, template));
+    }
+
+    /** What they were asked for is not wanted any more, or the day is over. */
+    boolean release(Speaker file) {
+        var state = programme.conference(file.conference()).state();
+        boolean over = state == ConferenceState.HELD || state == ConferenceState.COMPLETED;
+        return ask(file, over ? "speaker-too-late" : "speaker-released", null);
+    }
+
+    /**
+     * The part has another hour or room.
+     *
+     * @param version of the part before that
+     * @return false if there is no address that a mail could go to
+     */
+    boolean announceMove(Speaker file, int version) {
+        return write(file, "speaker-moved", null, "%s/speaker-moved/%d".formatted(file.number(), version));
+    }
+
+    /** @return false if there is no address that a mail could go to */
+    boolean announceVenue(Speaker file) {
+        // One conference may lose a place and come back to it.
+        var cause =
+                "%s/speaker-venue/%d".formatted(file.number(), clock.instant().toEpochMilli());
+        return write(file, "speaker-venue", null, cause);
+    }
+
+    private boolean write(Speaker file, String template, @Nullable String purpose, String cause) {
         var contact = file.view().contact();
         if (contact == null || contact.email() == null) {
             return false;
         }
         var model = model(file);
         if (purpose != null) {
-            var until = plan.endOf(programme.conference(file.conference()).day());
-            model.put("answerLink", links.url(links.issue(purpose, file.number().value(), until)));
+            model.put("answerLink", url(file, purpose));
         }
-        correspondence.send(mail(file, template, contact.email(), contact.name(), cause(file, template), model));
+        if (file.state().engaged()) {
+            model.put("cancelLink", url(file, SpeakerCancellation.PURPOSE));
+        }
+        correspondence.send(mail(file, template, contact.email(), contact.name(), cause, model));
         return true;
+    }
+
+    private String url(Speaker file, String purpose) {
+        var until = plan.endOf(programme.conference(file.conference()).day());
+        return links.url(links.issue(purpose, file.number().value(), until));
     }
 
     void tell(Speaker file, Role role, String template) {
@@ -117,6 +158,9 @@ class SpeakerLetters {
                 "item",
                 programme.line(file.item()).map(line -> line.entry().inWords()).orElse("Programmpunkt"));
         model.put("time", programme.line(file.item()).map(ProgrammeLine::time).orElse(""));
+        model.put(
+                "room",
+                programme.line(file.item()).map(line -> line.entry().room()).orElse(""));
         var fallback = file.fallback();
         model.put("change", fallback == null ? "" : fallback.label());
         model.put("note", Objects.requireNonNullElse(file.changeNote(), ""));

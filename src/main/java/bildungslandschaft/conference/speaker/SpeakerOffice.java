@@ -3,11 +3,14 @@ package bildungslandschaft.conference.speaker;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.conference.ConferenceCancelled;
 import bildungslandschaft.conference.ConferenceDateMoved;
+import bildungslandschaft.conference.ConferenceHeld;
 import bildungslandschaft.conference.PersonNeeded;
 import bildungslandschaft.conference.PersonNotNeeded;
+import bildungslandschaft.conference.ProgrammeItemMoved;
 import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.Strand;
 import bildungslandschaft.conference.StrandWaived;
+import bildungslandschaft.conference.VenueTaken;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
@@ -64,7 +67,7 @@ class SpeakerOffice {
 
     @EventListener
     void search(PersonNeeded needed) {
-        if (openFor(needed).isEmpty()) {
+        if (openAmong(speakers.findNumbersFor(needed.item())).isEmpty()) {
             var day = programme.conference(needed.conference()).day();
             var number = register.nextNumber(SpeakerFiles.KIND, day.getYear(), DIGITS);
             journal.opened(new Speaker(number, needed.conference(), needed.item()), "Eine Person wird gesucht.");
@@ -73,7 +76,7 @@ class SpeakerOffice {
 
     @EventListener
     void release(PersonNotNeeded released) {
-        speakers.findByItemOrderByNumber(released.item()).forEach(this::release);
+        openAmong(speakers.findNumbersFor(released.item())).forEach(this::release);
     }
 
     @EventListener
@@ -88,12 +91,20 @@ class SpeakerOffice {
         }
     }
 
+    /**
+     * Whoever has agreed has spoken, and may still have to be paid; all others are not looked for any more. The conference
+     * is in hand already, but nobody answers for a day that is over, so that two do not wait for each other.
+     */
+    @EventListener
+    void release(ConferenceHeld held) {
+        openOf(held.number()).stream().filter(file -> !file.state().engaged()).forEach(this::release);
+    }
+
     /** Their deadlines follow the new day, and they are told. */
     @EventListener
     void follow(ConferenceDateMoved moved) {
         var day = programme.conference(moved.number()).day();
-        for (var known : openOf(moved.number())) {
-            var file = journal.begin(known.number());
+        for (var file : openOf(moved.number())) {
             dues.move(
                     file.number(),
                     box -> Optional.ofNullable(duesFrom(day, file).get(box)).map(workingDays::morningOf));
@@ -105,6 +116,25 @@ class SpeakerOffice {
                 letters.ask(file, "speaker-new-date", null);
             }
         }
+    }
+
+    /** They were asked for another hour, or room. */
+    @EventListener
+    void tell(ProgrammeItemMoved moved) {
+        openAmong(speakers.findNumbersFor(moved.item())).stream()
+                .filter(file -> file.state().coming())
+                .filter(file -> letters.announceMove(file, moved.version()))
+                .forEach(file ->
+                        journal.noted(file.number(), Actor.software(), "Andere Zeit oder anderen Raum mitgeteilt."));
+    }
+
+    /** Nothing of their files changes, so that nobody waits for them who has the conference in hand. */
+    @EventListener
+    void tell(VenueTaken taken) {
+        speakers.findByConferenceOrderByNumber(taken.number().value()).stream()
+                .filter(file -> file.state().coming())
+                .filter(letters::announceVenue)
+                .forEach(file -> journal.noted(file.number(), Actor.software(), "Ort der Konferenz mitgeteilt."));
     }
 
     private Map<String, LocalDate> duesFrom(LocalDate day, Speaker file) {
@@ -122,22 +152,19 @@ class SpeakerOffice {
                 day.plusDays(1));
     }
 
-    private void release(Speaker known) {
-        var file = journal.begin(known.number());
-        if (!file.state().closed()) {
-            file.release();
-            journal.moved(file, Actor.software(), "Die Person wird nicht mehr gebraucht.");
-        }
-    }
-
-    private List<Speaker> openFor(PersonNeeded needed) {
-        return speakers.findByItemOrderByNumber(needed.item()).stream()
-                .filter(file -> !file.state().closed())
-                .toList();
+    private void release(Speaker file) {
+        file.release();
+        journal.moved(file, Actor.software(), "Die Person wird nicht mehr gebraucht.");
     }
 
     private List<Speaker> openOf(CaseNumber conference) {
-        return speakers.findByConferenceOrderByNumber(conference.value()).stream()
+        return openAmong(speakers.findNumbersOf(conference.value()));
+    }
+
+    /** Each as it is once nobody else acts on it. */
+    private List<Speaker> openAmong(List<String> numbers) {
+        return numbers.stream()
+                .map(number -> journal.begin(new CaseNumber(number)))
                 .filter(file -> !file.state().closed())
                 .toList();
     }

@@ -28,5 +28,10 @@ interface Speakers extends Repository<Speaker, String> {
             + " and s.material.support is not null")
     int forgetSupport(Collection<String> conferences);
 
-    List<Speaker> findByItemOrderByNumber(UUID item);
+    /** Whose case is locked before anything of it is read, is looked for by number. */
+    @Query("select s.number from Speaker s where s.item = :item order by s.number")
+    List<String> findNumbersFor(UUID item);
+
+    @Query("select s.number from Speaker s where s.conference = :conference order by s.number")
+    List<String> findNumbersOf(String conference);
 }

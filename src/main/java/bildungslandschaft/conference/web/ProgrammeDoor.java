@@ -30,8 +30,10 @@ class ProgrammeDoor {
         return read(number, actor);
     }
 
-    ProgrammeLine line(String id, Actor actor) {
-        return idIn(id).flatMap(found -> sheets.line(found, actor)).orElseThrow(ConferenceDoor::notFound);
+    /** Empty if it is not in the programme any more, for those who may change it. */
+    Optional<ProgrammeLine> line(String id, Actor actor) {
+        ConferenceDoor.requirePlanner(actor);
+        return sheets.line(idIn(id).orElseThrow(ConferenceDoor::notFound), actor);
     }
 
     static Optional<UUID> idIn(String text) {

@@ -110,6 +110,23 @@ record ProgrammeForm(
                 submission);
     }
 
+    /** The same text for a part of its own; its old one is not there any more. */
+    ProgrammeForm anew() {
+        return new ProgrammeForm(
+                kind,
+                title,
+                startsAt,
+                endsAt,
+                room,
+                capacity,
+                host,
+                needsPerson,
+                state,
+                planB,
+                "",
+                UUID.randomUUID().toString());
+    }
+
     int seen() {
         return String.valueOf(version).matches("[0-9]{1,8}") ? Integer.parseInt(String.valueOf(version)) : -1;
     }

@@ -20,11 +20,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of one part of the day: added, changed, taken out. */
 @Controller
 class ProgrammeItemController {
+
+    private static final String REMOVED = "Diesen Programmpunkt hat inzwischen jemand entfernt.";
 
     private final ProgrammeDoor door;
     private final Programme programme;
@@ -54,7 +57,7 @@ class ProgrammeItemController {
             try {
                 var id = ProgrammeDoor.idIn(String.valueOf(form.submission())).orElseGet(UUID::randomUUID);
                 programme.add(sheet.conference().number(), id, form.entry(), actor);
-                return toProgramme(sheet, "Der Programmpunkt ist aufgenommen.", afterwards);
+                return toProgramme(sheet, "done", "Der Programmpunkt ist aufgenommen.", afterwards);
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
             }
@@ -63,29 +66,46 @@ class ProgrammeItemController {
         return page(sheet, null, form, problems, model);
     }
 
+    /** @param conference to which the part belonged when whoever opens it saw it last */
     @GetMapping("/konferenz/programmpunkt/{id}")
-    String filled(@PathVariable String id, Actor actor, Model model) {
-        var line = door.line(id, actor);
+    String filled(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String conference,
+            Actor actor,
+            Model model,
+            RedirectAttributes afterwards) {
+        var found = door.line(id, actor);
+        if (found.isEmpty()) {
+            return toProgramme(door.plan(conference, actor), "problem", REMOVED, afterwards);
+        }
+        var line = found.get();
         return page(sheetOf(line, actor), line, ProgrammeForm.of(line), Map.of(), model);
     }
 
     @PostMapping("/konferenz/programmpunkt/{id}")
     String change(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String conference,
             ProgrammeForm form,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
-        var line = door.line(id, actor);
+        var found = door.line(id, actor);
+        if (found.isEmpty()) {
+            return removed(conference, form, actor, model, response);
+        }
+        var line = found.get();
         var problems = form.problems();
         if (problems.isEmpty()) {
             try {
                 programme.change(line.id(), form.seen(), form.entry(), actor);
-                return toProgramme(sheetOf(line, actor), "Die Änderung ist gespeichert.", afterwards);
+                return toProgramme(sheetOf(line, actor), "done", "Die Änderung ist gespeichert.", afterwards);
             } catch (SettledException faster) {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return conflict(id, form, faster, actor, model);
+                var now = door.line(id, actor);
+                return now.isPresent()
+                        ? conflict(now.get(), form, faster, actor, model, response)
+                        : removed(line.conference().value(), form, actor, model, response);
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
             }
@@ -95,21 +115,44 @@ class ProgrammeItemController {
     }
 
     @PostMapping("/konferenz/programmpunkt/{id}/entfernen")
-    String remove(@PathVariable String id, Actor actor, RedirectAttributes afterwards) {
+    String remove(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String conference,
+            Actor actor,
+            RedirectAttributes afterwards) {
         var line = door.line(id, actor);
-        var sheet = sheetOf(line, actor);
+        var sheet = line.isPresent() ? sheetOf(line.get(), actor) : door.plan(conference, actor);
+        if (line.isEmpty()) {
+            return toProgramme(sheet, "done", REMOVED, afterwards);
+        }
         try {
-            programme.remove(line.id(), actor);
-            return toProgramme(sheet, "Der Programmpunkt ist entfernt.", afterwards);
+            programme.remove(line.get().id(), actor);
+            return toProgramme(sheet, "done", "Der Programmpunkt ist entfernt.", afterwards);
+        } catch (SettledException faster) {
+            return toProgramme(sheet, "done", REMOVED, afterwards);
         } catch (RefusedException refused) {
-            afterwards.addFlashAttribute("problem", refused.getMessage());
-            return toProgramme(sheet, null, afterwards);
+            return toProgramme(sheet, "problem", refused.getMessage(), afterwards);
         }
     }
 
+    /** Somebody else has taken the part out; what was typed can be taken in as a new one. */
+    private String removed(
+            String conference, ProgrammeForm form, Actor actor, Model model, HttpServletResponse response) {
+        var sheet = door.plan(conference, actor);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        var problem = REMOVED + " Ihre Eingaben stehen noch hier. Mit „Aufnehmen“ wird daraus ein neuer Programmpunkt.";
+        return page(sheet, null, form.anew(), Map.of("", problem), model);
+    }
+
     /** What somebody else has saved stands beside what was typed here, which can be saved over it or not. */
-    private String conflict(String id, ProgrammeForm form, SettledException faster, Actor actor, Model model) {
-        var now = door.line(id, actor);
+    private String conflict(
+            ProgrammeLine now,
+            ProgrammeForm form,
+            SettledException faster,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
         var problems = new LinkedHashMap<String, String>();
         problems.put("", faster.getMessage());
         model.addAttribute("theirs", now);
@@ -124,10 +167,10 @@ class ProgrammeItemController {
         return Objects.requireNonNullElse(refused.field(), "");
     }
 
-    private static String toProgramme(ProgrammeSheet sheet, @Nullable String done, RedirectAttributes afterwards) {
-        if (done != null) {
-            afterwards.addFlashAttribute("done", done);
-        }
+    /** @param kind of what it says above the programme: "done" or "problem" */
+    private static String toProgramme(
+            ProgrammeSheet sheet, String kind, @Nullable String sentence, RedirectAttributes afterwards) {
+        afterwards.addFlashAttribute(kind, sentence);
         return "redirect:/konferenz/%s/programm/bearbeiten"
                 .formatted(sheet.conference().number());
     }

@@ -2,16 +2,21 @@ package bildungslandschaft.conference.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.conference.ProgrammeItemChanged;
+import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.Race;
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.RefusedException;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two who act at the same moment: one of them gets the last place, and nothing happens twice. */
 @OfficeTest
@@ -67,6 +72,37 @@ class GuestRaceTest {
         assertThat(guests.stateOf(first)).isEqualTo(GuestState.CANCELLED);
         assertThat(guests.stateOf(second)).isEqualTo(GuestState.CANCELLED);
         assertThat(guests.stateOf(third)).isEqualTo(GuestState.SEATED);
+    }
+
+    @RepeatedTest(8)
+    void nobodyRebooksToATableThatIsDroppedMeanwhileWithoutHearingOfIt(RepetitionInfo round) throws Exception {
+        var conference = conferences.inviting(5);
+        var table = conferences.table(conference, "Lesen", 5);
+        var guest = guests.register(conference);
+        var rebooked = Race.run(round.getCurrentRepetition() - 1, () -> rebook(guest, table), () -> dropped(table))
+                .get(0);
+        assertThat(database.queryForObject(
+                        "select count(*) from messages where case_number = ? and template like '%table-changed'",
+                        Integer.class, guest.value()))
+                .isEqualTo(rebooked ? 1 : 0);
+    }
+
+    /** @return false if the table is not there any more */
+    private boolean rebook(CaseNumber guest, UUID table) {
+        try {
+            guests.rebook(guest, table);
+            return true;
+        } catch (RefusedException gone) {
+            return false;
+        }
+    }
+
+    /** Plan B of whoever has the file on the table's person in hand. */
+    private boolean dropped(UUID table) {
+        office.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> office.getBean(ProgrammeParts.class)
+                        .adapt(table, ProgrammeItemChanged.Change.DROPPED, Actor.software()));
+        return true;
     }
 
     private CaseNumber click(CaseNumber conference, RegistrationRequest request, UUID submission) {

@@ -3,13 +3,20 @@ package bildungslandschaft.conference.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.conference.Programme;
+import bildungslandschaft.conference.ProgrammeEntry;
 import bildungslandschaft.conference.ProgrammeItemChanged;
 import bildungslandschaft.conference.ProgrammeItemChanged.Change;
+import bildungslandschaft.conference.ProgrammeKind;
+import bildungslandschaft.conference.ProgrammeState;
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.conference.process.ConferenceRoad;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.workflow.CaseNumber;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,11 +64,60 @@ class TableNewsTest {
                 status -> office.publishEvent(new ProgrammeItemChanged(conference, changing, Change.MOVED)));
 
         assertThat(new LetterBox(office, address, "Ihr Thementisch hat sich").waitForText(here.value()))
-                .contains("verlegt", "Tisch: Lesen", "An einen anderen Tisch wechseln:");
-        assertThat(jdbc.sql("select count(*) from messages where case_number = ? and template like '%table-changed'")
-                        .param(elsewhere.value())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+                .contains("verlegt", "Tisch: Lesen, 10:30–12:00 Uhr", "An einen anderen Tisch wechseln:");
+        assertThat(mails(elsewhere, "table-changed")).isZero();
+    }
+
+    @Test
+    @DisplayName("Was für alle ist, erfahren alle mit einem Platz; eine Pause niemand")
+    void aPartForEverybodyIsToldToEverybody() {
+        var conferences = new SampleConferences(office);
+        var conference = conferences.inviting(1);
+        var programme = new SampleProgramme(office);
+        programme.rooms(conference, 150, "Aula");
+        programme.add(conference, SampleProgramme.in(SampleProgramme.talk("Vortrag", "10:00", "10:45"), "Aula"));
+        programme.release(conference);
+        var guests = new SampleGuests(office);
+        var address = SampleGuests.address();
+        var seated = guests.register(conference, "Rosa Rotkehlchen", address);
+        var waiting = guests.register(conference);
+
+        var line = programme.line(conference, "Vortrag");
+        office.getBean(Programme.class)
+                .change(
+                        line.id(),
+                        line.version(),
+                        SampleProgramme.in(SampleProgramme.talk("Vortrag", "14:00", "14:45"), "Aula"),
+                        conferences.actor(SampleConferences.COORDINATOR));
+        assertThat(new LetterBox(office, address, "Das Programm der Bildungskonferenz").waitForText(seated.value()))
+                .contains("verlegt", "Vortrag „Vortrag“, 14:00–14:45 Uhr, Aula");
+        assertThat(mails(waiting, "programme-news")).isZero();
+
+        var pause = programme.add(conference, pause());
+        transaction.executeWithoutResult(
+                status -> office.publishEvent(new ProgrammeItemChanged(conference, pause, Change.MOVED)));
+        assertThat(mails(seated, "programme-news")).isEqualTo(1);
+    }
+
+    private static ProgrammeEntry pause() {
+        return new ProgrammeEntry(
+                ProgrammeKind.BREAK,
+                "Mittag",
+                LocalTime.of(12, 0),
+                LocalTime.of(13, 0),
+                null,
+                null,
+                null,
+                false,
+                ProgrammeState.PLANNED,
+                null);
+    }
+
+    private int mails(CaseNumber guest, String template) {
+        return jdbc.sql("select count(*) from messages where case_number = ? and template = ?")
+                .param(guest.value())
+                .param("conference/mail/" + template)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bildungslandschaft.conference.ThemeTable;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Who is proposed for which table: what was promised stays, wishes come next, then whoever has room. */
 class TableProposalTest {
 
-    private final ThemeTable lesen = new ThemeTable(UUID.randomUUID(), "Lesen", 2, null);
-    private final ThemeTable musik = new ThemeTable(UUID.randomUUID(), "Musik", 3, null);
+    private final ThemeTable lesen = table("Lesen", 2);
+    private final ThemeTable musik = table("Musik", 3);
     private final List<Guest> guests = new ArrayList<>();
 
     @Test
@@ -42,9 +43,7 @@ class TableProposalTest {
 
     @Test
     void tablesWhosePlacesNobodyHasCountedFillEvenly() {
-        var tables = List.of(
-                new ThemeTable(UUID.randomUUID(), "Bewegung", null, null),
-                new ThemeTable(UUID.randomUUID(), "Wald", null, null));
+        var tables = List.of(table("Bewegung", null), table("Wald", null));
         for (int i = 0; i < 6; i++) {
             guest(null);
         }
@@ -70,6 +69,10 @@ class TableProposalTest {
 
     private TableProposal proposal() {
         return TableProposal.of(guests, List.of(lesen, musik));
+    }
+
+    private static ThemeTable table(String title, @Nullable Integer places) {
+        return new ThemeTable(UUID.randomUUID(), title, places, null, LocalTime.of(10, 30), LocalTime.of(12, 0));
     }
 
     private Guest guest(@Nullable UUID table, @Nullable UUID... wishes) {

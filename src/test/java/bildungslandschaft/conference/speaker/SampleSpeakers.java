@@ -37,10 +37,8 @@ public final class SampleSpeakers {
         var item = new SampleProgramme(office).add(conference, SampleProgramme.talkBySomebody(title));
         office.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> office.publishEvent(new PersonNeeded(conference, item)));
-        return office.getBean(Speakers.class)
-                .findByItemOrderByNumber(item)
-                .get(0)
-                .number();
+        return new CaseNumber(
+                office.getBean(Speakers.class).findNumbersFor(item).get(0));
     }
 
     /** A mail with a link is on its way to the person. */

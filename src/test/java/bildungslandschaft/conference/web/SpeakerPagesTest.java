@@ -127,6 +127,40 @@ class SpeakerPagesTest {
     }
 
     @Test
+    void whoeverHasAgreedCancelsByTheLinkInTheMail() {
+        var number = speakers.askedForDocuments(speakers.engaged(conference));
+        var mail = new LetterBox(office, SampleSpeakers.address(number), "Ihre Angaben für die Bildungskonferenz")
+                .waitForText("Bitte sagen Sie hier ab");
+        var links = LINK.matcher(mail).results().map(match -> match.group()).toList();
+        var cancel = links.get(links.size() - 1);
+        var outside = Caller.citizen(office);
+        assertThat(outside.read(cancel))
+                .contains("Mitwirkung absagen", number.value())
+                .doesNotContain("Kanarienvogel");
+        assertThat(speakers.file(number).state()).as("a mail scanner").isEqualTo(SpeakerState.DOCUMENTS_DUE);
+
+        assertThat(Caller.bodyOf(outside.press(cancel))).contains("Ihre Absage ist angekommen");
+        assertThat(speakers.file(number).state()).isEqualTo(SpeakerState.WANTED);
+        assertThat(Caller.signedIn(office, "falke").read("/vorgaenge/" + number))
+                .contains("Person auswählen", "eine andere wird gesucht");
+        assertThat(outside.press(cancel).getStatus()).isEqualTo(410);
+        assertThat(outside.open(links.get(0)).getStatus())
+                .as("to send documents")
+                .isEqualTo(410);
+    }
+
+    @Test
+    void whatTheOfficeWasToldOnTheTelephoneClosesTheLinkToCancel() {
+        var number = speakers.askedForDocuments(speakers.engaged(conference));
+        var mail = new LetterBox(office, SampleSpeakers.address(number), "Ihre Angaben für die Bildungskonferenz")
+                .waitForText("Bitte sagen Sie hier ab");
+        var links = LINK.matcher(mail).results().map(match -> match.group()).toList();
+        send("/konferenz/referierende/" + number + "/absage", Map.of("sure", "true"));
+        assertThat(Caller.citizen(office).press(links.get(links.size() - 1)).getStatus())
+                .isEqualTo(410);
+    }
+
+    @Test
     void documentsComeByLinkWithLongAndForeignTitles() {
         var number = speakers.askedForDocuments(speakers.engaged(conference));
         var link = linkIn(number, "Ihre Angaben für die Bildungskonferenz");

@@ -1,0 +1,6 @@
+package bildungslandschaft.conference;
+
+import bildungslandschaft.workflow.CaseNumber;
+
+/** A theme table is there, has other places or is dropped; told under the lock under which its places are given. */
+public record TablesChanged(CaseNumber conference) {}
