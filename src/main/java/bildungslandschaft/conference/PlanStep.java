@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Every task of a conference, in the order in which they are due: the plan that is counted back from its day. Each is a
  * box of that name in one of the diagrams; two of them come only where something goes wrong and have no place in the plan.
  */
-public enum PlanStep {
+public enum PlanStep implements PlanItem {
     CLARIFY_GOALS(Strand.BASICS, Role.PROJECT_MANAGER, "Ziele und Format klären", before(ConferenceSettings::goals)),
     RECORD_CONFERENCE_RESOLUTION(
             Strand.BASICS,
@@ -81,16 +81,18 @@ public enum PlanStep {
         this.offset = offset;
     }
 
+    @Override
     public Strand strand() {
         return strand;
     }
 
-    /** Who does it. */
+    @Override
     public Role role() {
         return role;
     }
 
     /** As the box is called in the diagram. */
+    @Override
     public String label() {
         return label;
     }

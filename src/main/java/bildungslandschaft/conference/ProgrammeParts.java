@@ -4,8 +4,10 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +49,13 @@ public class ProgrammeParts {
     @Transactional(readOnly = true)
     public Optional<ProgrammeLine> line(UUID id) {
         return items.findById(id).map(ProgrammeItem::line);
+    }
+
+    /** What the parts of a conference's day are called, by their id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(CaseNumber conference) {
+        return items.findByConferenceOrderByStartsAtAscTitleAsc(conference.value()).stream()
+                .collect(Collectors.toMap(ProgrammeItem::id, ProgrammeItem::title));
     }
 
     /** Somebody has agreed, or cancelled. */

@@ -1,6 +1,7 @@
 package bildungslandschaft.conference;
 
 import bildungslandschaft.workflow.CaseNumber;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,4 +10,7 @@ public interface ProgrammePeople {
 
     /** By the id of the part; without those for which nobody is needed. */
     Map<UUID, ProgrammePerson> of(CaseNumber conference);
+
+    /** What the office has to do about these people now. */
+    List<PersonTask> openTasks(CaseNumber conference);
 }
