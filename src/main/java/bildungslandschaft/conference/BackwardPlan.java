@@ -27,6 +27,18 @@ class BackwardPlan {
         return Offset.before(ConferenceSettings::registrationEnd).from(day, settings, workingDays);
     }
 
+    /**
+     * When registrations are counted next: as often as it is set, on the weekday of the conference, and where the office
+     * is closed then on the next working day.
+     */
+    LocalDate nextRegistrationCheck(LocalDate day, LocalDate today) {
+        var next = day;
+        while (next.minus(settings.registrationCheck()).isAfter(today)) {
+            next = next.minus(settings.registrationCheck());
+        }
+        return workingDays.sameOrNext(next.isAfter(today) ? next : today.plusDays(1));
+    }
+
     /** From when a place that is still missing is project management's business. */
     LocalDate venueWarning(LocalDate day) {
         return Offset.before(ConferenceSettings::venueWarning).from(day, settings, workingDays);

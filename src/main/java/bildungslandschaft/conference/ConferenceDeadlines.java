@@ -141,6 +141,14 @@ public class ConferenceDeadlines {
         return inWorkingDays(settings.newVenue());
     }
 
+    public Date recruitGuests() {
+        return inWorkingDays(settings.recruiting());
+    }
+
+    public Date registrationCheck(String caseNumber) {
+        return from(caseNumber, day -> plan.nextRegistrationCheck(day, LocalDate.now(clock)));
+    }
+
     public Date conferenceDay(String caseNumber) {
         return from(caseNumber, UnaryOperator.identity());
     }

@@ -26,6 +26,7 @@ public class ConferencePlans {
     private final Conferences conferences;
     private final ConferenceSteps steps;
     private final BackwardPlan plan;
+    private final ProgrammePeople people;
     private final Dues dues;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class ConferencePlans {
             Conferences conferences,
             ConferenceSteps steps,
             BackwardPlan plan,
+            ProgrammePeople people,
             Dues dues,
             WorkingDays workingDays,
             Clock clock) {
         this.conferences = conferences;
         this.steps = steps;
         this.plan = plan;
+        this.people = people;
         this.dues = dues;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -68,8 +71,11 @@ public class ConferencePlans {
         Arrays.stream(PlanStep.values())
                 .filter(step -> step.planned() || known.containsKey(step))
                 .map(step -> line(step, file, known.get(step), today, reader))
-                .sorted(Comparator.comparing(PlanLine::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(lines::add);
+        if (!file.state().closed()) {
+            people.openTasks(file.number()).forEach(task -> lines.add(line(task, today, reader)));
+        }
+        lines.sort(Comparator.comparing(PlanLine::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return new ConferencePlan(file.view(), lines, plan.registrationEnd(file.day()), today);
     }
 
@@ -86,6 +92,18 @@ public class ConferencePlans {
                 status == PlanLine.Status.DONE && stored != null ? dayOf(stored.doneAt()) : null,
                 stored == null ? null : stored.taskFor(reader),
                 running && dueOn != null ? slack(today, dueOn) : null);
+    }
+
+    private PlanLine line(PersonTask task, LocalDate today, Actor reader) {
+        var dueOn = task.dueOn();
+        return new PlanLine(
+                task,
+                dueOn != null && dueOn.isBefore(today) ? PlanLine.Status.LATE : PlanLine.Status.OPEN,
+                dueOn,
+                dues.of(dueOn),
+                null,
+                task.taskFor(reader),
+                dueOn == null ? null : slack(today, dueOn));
     }
 
     /** Late by as many days as the inbox says. */

@@ -45,24 +45,18 @@ class PlanFollower {
     /** The timers that are counted from the day, by the id of their event. */
     private Map<String, Function<LocalDate, LocalDate>> timersFrom() {
         var today = LocalDate.now(clock);
-        return Map.of(
-                "conferenceDay",
-                day -> day,
-                "registrationClosing",
-                day -> plan.registrationEnd(day).plusDays(1),
-                "venueStillOpen",
-                plan::venueWarning,
-                "budgetReminderDue",
-                day -> plan.reminder(PlanStep.RELEASE_BUDGET, day, today),
-                "budgetOverdue",
-                day -> plan.escalation(PlanStep.RELEASE_BUDGET, day, today),
-                "programmeReminderDue",
-                day -> plan.reminder(PlanStep.RELEASE_PROGRAMME, day, today),
-                "programmeOverdue",
-                day -> plan.escalation(PlanStep.RELEASE_PROGRAMME, day, today),
-                "pressReminderDue",
-                day -> plan.reminder(PlanStep.RELEASE_PRESS, day, today),
-                "pressOverdue",
-                day -> plan.escalation(PlanStep.RELEASE_PRESS, day, today));
+        return Map.ofEntries(
+                Map.entry("conferenceDay", day -> day),
+                Map.entry(
+                        "registrationClosing", day -> plan.registrationEnd(day).plusDays(1)),
+                Map.entry("registrationCheckDue", day -> plan.nextRegistrationCheck(day, today)),
+                Map.entry("recruitingCheckDue", day -> plan.nextRegistrationCheck(day, today)),
+                Map.entry("venueStillOpen", plan::venueWarning),
+                Map.entry("budgetReminderDue", day -> plan.reminder(PlanStep.RELEASE_BUDGET, day, today)),
+                Map.entry("budgetOverdue", day -> plan.escalation(PlanStep.RELEASE_BUDGET, day, today)),
+                Map.entry("programmeReminderDue", day -> plan.reminder(PlanStep.RELEASE_PROGRAMME, day, today)),
+                Map.entry("programmeOverdue", day -> plan.escalation(PlanStep.RELEASE_PROGRAMME, day, today)),
+                Map.entry("pressReminderDue", day -> plan.reminder(PlanStep.RELEASE_PRESS, day, today)),
+                Map.entry("pressOverdue", day -> plan.escalation(PlanStep.RELEASE_PRESS, day, today)));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param slack working days from today until it is due, negative if it is late; null unless it is open
  */
 public record PlanLine(
-        PlanStep step,
+        PlanItem step,
         Status status,
         @Nullable LocalDate dueOn,
         Due due,

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every task of a conference, in the order in which they are due: the plan that is counted back from its day. Each is a
- * box of that name in one of the diagrams; two of them come only where something goes wrong and have no place in the plan.
+ * box of that name in one of the diagrams; some of them come only where something goes wrong and have no place in the plan.
  */
-public enum PlanStep {
+public enum PlanStep implements PlanItem {
     CLARIFY_GOALS(Strand.BASICS, Role.PROJECT_MANAGER, "Ziele und Format klären", before(ConferenceSettings::goals)),
     RECORD_CONFERENCE_RESOLUTION(
             Strand.BASICS,
@@ -38,6 +38,7 @@ public enum PlanStep {
     SEND_SAVE_THE_DATE(
             Strand.INVITATION, Role.COORDINATOR, "Save-the-Date versenden", before(ConferenceSettings::saveTheDate)),
     SEND_INVITATION(Strand.INVITATION, Role.COORDINATOR, "Einladung versenden", before(ConferenceSettings::invitation)),
+    RECRUIT_GUESTS(Strand.INVITATION, Role.COORDINATOR, "Nachwerben", null),
     ASSIGN_TABLES(Strand.INVITATION, Role.COORDINATOR, "Thementische zuteilen", before(ConferenceSettings::tables)),
     CONFIRM_PARTICIPATION(
             Strand.INVITATION,
@@ -81,16 +82,18 @@ public enum PlanStep {
         this.offset = offset;
     }
 
+    @Override
     public Strand strand() {
         return strand;
     }
 
-    /** Who does it. */
+    @Override
     public Role role() {
         return role;
     }
 
     /** As the box is called in the diagram. */
+    @Override
     public String label() {
         return label;
     }

@@ -5,8 +5,10 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.Timeline;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +53,13 @@ public class ProgrammeParts {
     @Transactional(readOnly = true)
     public Optional<ProgrammeLine> line(UUID id) {
         return items.findById(id).map(ProgrammeItem::line);
+    }
+
+    /** What the parts of a conference's day are called, by their id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(CaseNumber conference) {
+        return items.findByConferenceOrderByStartsAtAscTitleAsc(conference.value()).stream()
+                .collect(Collectors.toMap(ProgrammeItem::id, ProgrammeItem::title));
     }
 
     /** Somebody has agreed, or cancelled. */

@@ -1,6 +1,7 @@
 package bildungslandschaft.conference;
 
 import bildungslandschaft.workflow.CaseNumber;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,4 +13,7 @@ public interface ProgrammePeople {
 
     /** Waits until nobody acts on the files of those who are asked for a conference, and keeps others waiting. */
     void lock(CaseNumber conference);
+
+    /** What the office has to do about these people now. */
+    List<PersonTask> openTasks(CaseNumber conference);
 }

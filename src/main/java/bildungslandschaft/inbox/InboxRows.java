@@ -19,6 +19,9 @@ interface InboxRows extends Repository<InboxRow, InboxRow.Key> {
     @Query("select r from InboxRow r where r.caseNumber = :caseNumber order by r.createdAt")
     List<InboxRow> findByCase(String caseNumber);
 
+    @Query("select r from InboxRow r where r.caseNumber in :caseNumbers order by r.createdAt")
+    List<InboxRow> findByCases(Collection<String> caseNumbers);
+
     @Query("select r from InboxRow r where r.roleName in :roles and r.assignee is null order by r.createdAt")
     List<InboxRow> findUnclaimed(Collection<String> roles);
 

@@ -16,6 +16,7 @@ import bildungslandschaft.workflow.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -71,6 +72,15 @@ class TaskSupervisor implements TaskSupervision {
     @Transactional(readOnly = true)
     public List<SupervisedTask> openTasks(CaseNumber number) {
         return tasksOf(number).stream().map(this::supervised).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SupervisedTask> openTasks(Collection<CaseNumber> numbers) {
+        return rows.findByCases(numbers.stream().map(CaseNumber::value).toList()).stream()
+                .map(InboxRow::asTask)
+                .map(this::supervised)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package bildungslandschaft.workflow;
 
 import bildungslandschaft.directory.Person;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ public interface TaskSupervision {
 
     /** The open tasks of a case. */
     List<SupervisedTask> openTasks(CaseNumber number);
+
+    /** The open tasks of several cases, asked for at once. */
+    List<SupervisedTask> openTasks(Collection<CaseNumber> numbers);
 
     /** Who may have the task today: those who hold its role where it belongs, or stand in for one of them. */
     List<Person> candidates(SupervisedTask task);

@@ -26,7 +26,8 @@ class BackwardPlanTest {
         "conference-invitation",
         "conference-publicity",
         "conference-evaluation",
-        "conference-documentation"
+        "conference-documentation",
+        "guest-recruiting"
     };
 
     @Autowired
@@ -34,6 +35,23 @@ class BackwardPlanTest {
 
     @Autowired
     private WorkingDays workingDays;
+
+    @Test
+    @DisplayName("Gezählt wird jede Woche am Wochentag der Konferenz, an Feiertagen am nächsten Arbeitstag")
+    void registrationsAreCountedEveryWeek() {
+        var thursday = LocalDate.of(2026, 1, 29);
+        assertThat(plan.nextRegistrationCheck(thursday, LocalDate.of(2025, 12, 10)))
+                .isEqualTo("2025-12-11");
+        assertThat(plan.nextRegistrationCheck(thursday, LocalDate.of(2025, 12, 11)))
+                .isEqualTo("2025-12-18");
+        assertThat(plan.nextRegistrationCheck(thursday, LocalDate.of(2025, 12, 18)))
+                .isEqualTo("2025-12-29");
+        assertThat(plan.nextRegistrationCheck(thursday, LocalDate.of(2025, 12, 29)))
+                .isEqualTo("2026-01-02");
+        assertThat(plan.nextRegistrationCheck(thursday, thursday))
+                .as("on the day, or after it")
+                .isAfter(thursday);
+    }
 
     @Test
     @DisplayName("Für den 18.11.2027: 40 Wochen vorher die Ziele, Himmelfahrt weicht auf den Mittwoch aus")

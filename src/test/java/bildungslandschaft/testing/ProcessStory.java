@@ -138,6 +138,11 @@ public final class ProcessStory {
         return jobAt(timer).getDuedate().toInstant();
     }
 
+    /** Ids of the boxes that wait for a job or for their time. */
+    public List<String> whatWaits() {
+        return definitionsOf(allJobs());
+    }
+
     /** Ids of the boxes whose job would run at this moment, if the engine worked on jobs. */
     public List<String> whatIsDue() {
         return definitionsOf(runs().stream()

@@ -7,14 +7,8 @@ import bildungslandschaft.conference.ConferenceIdea;
 import bildungslandschaft.conference.ConferencePlanning;
 import bildungslandschaft.conference.ConferencePlans;
 import bildungslandschaft.workflow.Actors;
-import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.DemoChapter;
-import bildungslandschaft.workflow.JobsByHand;
-import bildungslandschaft.workflow.TaskCompletion;
-import bildungslandschaft.workflow.form.FormSubmission;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
@@ -24,10 +18,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Plays how the 21st conference came to where it stands, about nine weeks before its day: what people did, each at its
- * own moment, and between that the jobs and timers. What was done before an interruption is skipped.
- */
+/** Plays how the 21st conference came to where it stands, about nine weeks before its day. */
 @Component
 @Order(3)
 @Profile("demo")
@@ -45,10 +36,9 @@ class ConferenceDemo implements DemoChapter {
     private final ConferencePlans plans;
     private final ConferenceDates dates;
     private final DayDemo theDay;
-    private final TaskCompletion tasks;
+    private final ConferencePlayer player;
     private final Actors actors;
     private final DemoGuests guests;
-    private final JobsByHand jobs;
     private final WorkingDays workingDays;
     private final OfficeClock clock;
     private volatile boolean stopped;
@@ -58,20 +48,18 @@ class ConferenceDemo implements DemoChapter {
             ConferencePlans plans,
             ConferenceDates dates,
             DayDemo theDay,
-            TaskCompletion tasks,
+            ConferencePlayer player,
             Actors actors,
             DemoGuests guests,
-            JobsByHand jobs,
             WorkingDays workingDays,
             OfficeClock clock) {
         this.planning = planning;
         this.plans = plans;
         this.dates = dates;
         this.theDay = theDay;
-        this.tasks = tasks;
+        this.player = player;
         this.actors = actors;
         this.guests = guests;
-        this.jobs = jobs;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -83,7 +71,7 @@ class ConferenceDemo implements DemoChapter {
         var known = planning.plannedBy(IDEA);
         if (known.isEmpty()) {
             clock.within(
-                    at(day, BEGINNING),
+                    new DemoWeeks(day, workingDays).at(BEGINNING),
                     () -> planning.plan(
                             new ConferenceIdea(21, "Bildung bewegt – gemeinsam vor Ort", day, true),
                             IDEA,
@@ -94,45 +82,30 @@ class ConferenceDemo implements DemoChapter {
                 .orElseThrow()
                 .conference()
                 .day();
-        var reached = at(planned, BEGINNING);
-        int played = 0;
-        for (var act : ConferenceScript.acts(weeks -> dayAt(planned, weeks))) {
-            var at = at(planned, act.weeksBefore());
-            if (!stopped && tasks.waiting(number, act.task()).isPresent()) {
-                if (act.task().equals("draftProgramme")) {
-                    theDay.lay(number, at);
-                }
-                play(number, act, reached, at);
-                reached = at;
-                played++;
-            }
-        }
+        var weeks = new DemoWeeks(planned, workingDays);
+        int played = player.play(
+                number,
+                ConferenceScript.acts(weeks),
+                weeks,
+                weeks.at(BEGINNING),
+                (act, at) -> {
+                    if (act.task().equals("draftProgramme")) {
+                        theDay.lay(number, DayScript.day(), at);
+                    }
+                },
+                () -> stopped);
         if (!stopped) {
-            theDay.ask(number, weeks -> at(planned, weeks));
+            theDay.ask(number, DayScript.day(), weeks, clock.instant());
         }
-        if (played > 0 && !stopped) {
-            jobs.run(number, reached, clock.instant());
+        if (played > 0) {
             log.info("Demo conference loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
-        guests.load(number, at(planned, INVITED), () -> stopped);
+        guests.load(number, DemoCrowd.THIS_YEAR, weeks.at(INVITED), clock.instant(), () -> stopped);
     }
 
     @Override
     public void stop() {
         stopped = true;
-    }
-
-    private void play(CaseNumber number, ConferenceScript.Act act, Instant reached, Instant at) {
-        jobs.run(number, reached, at);
-        clock.within(
-                at,
-                () -> tasks.waiting(number, act.task()).ifPresent(waiting -> {
-                    var name = "demo conference/" + waiting.id();
-                    var submission = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-                    tasks.complete(
-                            waiting.id(), new FormSubmission(submission, act.values(), ""), actors.of(act.login()));
-                }));
-        jobs.run(number, at, at);
     }
 
     /** A Thursday about nine weeks ahead, a later one if something speaks against it. */
@@ -142,16 +115,5 @@ class ConferenceDemo implements DemoChapter {
             day = day.plusWeeks(1);
         }
         return day;
-    }
-
-    private LocalDate dayAt(LocalDate conferenceDay, int weeksBefore) {
-        return workingDays.sameOrPrevious(conferenceDay.minusWeeks(weeksBefore));
-    }
-
-    private Instant at(LocalDate conferenceDay, int weeksBefore) {
-        return dayAt(conferenceDay, weeksBefore)
-                .atTime(10, 0)
-                .atZone(OfficeClock.ZONE)
-                .toInstant();
     }
 }

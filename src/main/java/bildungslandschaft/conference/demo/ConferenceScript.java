@@ -1,10 +1,8 @@
 package bildungslandschaft.conference.demo;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /** What people did for the 21st conference, week by week. Rooms and technology were forgotten, as they were in truth. */
 final class ConferenceScript {
@@ -15,10 +13,9 @@ final class ConferenceScript {
 
     private ConferenceScript() {}
 
-    /** @param dayAt the working day so many weeks before the conference */
-    static List<Act> acts(IntFunction<LocalDate> dayAt) {
-        var acts = new ArrayList<Act>();
-        acts.add(new Act(
+    static List<ConferenceAct> acts(DemoWeeks weeks) {
+        var acts = new ArrayList<ConferenceAct>();
+        acts.add(new ConferenceAct(
                 41,
                 "clarifyGoals",
                 MANAGER,
@@ -34,12 +31,12 @@ final class ConferenceScript {
                         Map.entry("parents", 5),
                         Map.entry("others", 5),
                         Map.entry("success", "Sechs Empfehlungen, drei davon nach einem halben Jahr umgesetzt"))));
-        acts.add(new Act(
+        acts.add(new ConferenceAct(
                 37,
                 "recordConferenceResolution",
                 COORDINATION,
-                Map.of("resolution", "RESOLVED", "on", dayAt.apply(38).toString())));
-        acts.add(new Act(
+                Map.of("resolution", "RESOLVED", "on", weeks.dayAt(38).toString())));
+        acts.add(new ConferenceAct(
                 34,
                 "planConference",
                 MANAGER,
@@ -50,8 +47,8 @@ final class ConferenceScript {
                         12_000,
                         "supporters",
                         "Agentur für Arbeit, Sparkasse (Demo)")));
-        acts.add(new Act(33, "releaseBudget", MANAGEMENT, Map.of("release", "RELEASED")));
-        acts.add(new Act(
+        acts.add(new ConferenceAct(33, "releaseBudget", MANAGEMENT, Map.of("release", "RELEASED")));
+        acts.add(new ConferenceAct(
                 31,
                 "reserveVenue",
                 COORDINATION,
@@ -66,29 +63,26 @@ final class ConferenceScript {
                         List.of("STEP_FREE", "TOILET", "PARKING", "PUBLIC_TRANSPORT"),
                         "cost",
                         900)));
-        acts.add(new Act(
+        acts.add(new ConferenceAct(
                 28,
                 "draftProgramme",
                 MANAGER,
                 Map.of("concept", "Grußworte, ein Vortrag, acht Thementische, Musik der Kreismusikschule.")));
-        acts.add(new Act(21, "sendSaveTheDate", COORDINATION, Map.of("recipients", 640)));
-        acts.add(new Act(17, "compileProgramme", MANAGER, programme("9 Uhr Grußworte, 10 Uhr Vortrag")));
-        acts.add(new Act(
+        acts.add(new ConferenceAct(21, "sendSaveTheDate", COORDINATION, Map.of("recipients", 640)));
+        acts.add(new ConferenceAct(17, "compileProgramme", MANAGER, programme("9 Uhr Grußworte, 10 Uhr Vortrag")));
+        acts.add(new ConferenceAct(
                 16,
                 "releaseProgramme",
                 MANAGEMENT,
                 Map.of("release", "CHANGES", "remark", "Bitte mehr Zeit für die Thementische.")));
-        acts.add(new Act(
+        acts.add(new ConferenceAct(
                 15, "compileProgramme", MANAGER, programme("9 Uhr Grußworte, 9:30 Uhr Vortrag, 10:30 Uhr Tische")));
-        acts.add(new Act(14, "releaseProgramme", MANAGEMENT, Map.of("release", "RELEASED")));
-        acts.add(new Act(12, "sendInvitation", COORDINATION, Map.of("recipients", 640)));
+        acts.add(new ConferenceAct(14, "releaseProgramme", MANAGEMENT, Map.of("release", "RELEASED")));
+        acts.add(new ConferenceAct(12, "sendInvitation", COORDINATION, Map.of("recipients", 640)));
         return acts;
     }
 
     private static Map<String, Object> programme(String times) {
         return Map.of("programme", times, "fallback", "Vortrag: die Koordination");
     }
-
-    /** What somebody filled in, so many weeks before the day. */
-    record Act(int weeksBefore, String task, String login, Map<String, Object> values) {}
 }

@@ -3,8 +3,8 @@ package bildungslandschaft.conference.demo;
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.ProgrammeEntry;
-import bildungslandschaft.conference.demo.DayScript.Standing;
-import bildungslandschaft.conference.demo.DayScript.Story;
+import bildungslandschaft.conference.demo.DayPlan.Standing;
+import bildungslandschaft.conference.demo.DayPlan.Story;
 import bildungslandschaft.conference.speaker.SpeakerDesk;
 import bildungslandschaft.conference.speaker.SpeakerDocuments;
 import bildungslandschaft.conference.speaker.SpeakerEnd;
@@ -22,14 +22,12 @@ import bildungslandschaft.workflow.TaskCompletion;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Gives the 21st conference its day and the people who were asked for it. */
+/** Gives a conference its day and the people who were asked for it. */
 @Component
 @Profile("demo")
 class DayDemo {
@@ -69,63 +67,90 @@ class DayDemo {
     }
 
     /** Rooms and parts of the day, as they stood when the concept was finished. */
-    void lay(CaseNumber number, Instant at) {
+    void lay(CaseNumber number, DayPlan day, Instant at) {
         clock.within(at, () -> {
             var manager = actors.of(MANAGER);
-            programme.arrange(
-                    number, -1, LocalTime.of(9, 0), LocalTime.of(16, 30), DayScript.rooms(), Map.of(), manager);
-            DayScript.parts().forEach(part -> programme.add(number, idOf(number, part), part, manager));
+            programme.arrange(number, -1, day.from(), day.until(), day.rooms(), Map.of(), manager);
+            day.parts().forEach(part -> programme.add(number, idOf(number, part), part, manager));
         });
     }
 
-    /** What was said and agreed since; who has been asked already is left alone. */
-    void ask(CaseNumber number, IntFunction<Instant> weeksBefore) {
+    /** What was said and agreed up to then; who has been asked already is left alone. */
+    void ask(CaseNumber number, DayPlan day, DemoWeeks weeks, Instant until) {
         desk.of(number, actors.of(MANAGER)).orElseThrow().lines().forEach(line -> {
             var part = line.part();
             var file = line.file();
             boolean untouched =
                     file.state() == SpeakerState.WANTED && file.declined().isEmpty();
             if (part != null && untouched) {
-                DayScript.stories().stream()
+                day.stories().stream()
                         .filter(story -> story.title().equals(part.entry().title()))
-                        .forEach(story -> play(file.number(), story, weeksBefore));
+                        .forEach(story -> play(file.number(), story, weeks, until));
             }
         });
     }
 
-    private void play(CaseNumber person, Story story, IntFunction<Instant> weeksBefore) {
-        if (story.standing() == Standing.ASKED) {
-            choose(person, story, clock.instant());
-            return;
+    /** What came of it by itself since then. */
+    void goOn(CaseNumber number, Instant since) {
+        desk.of(number, actors.of(MANAGER))
+                .orElseThrow()
+                .lines()
+                .forEach(line -> jobs.run(line.file().number(), since, clock.instant()));
+    }
+
+    private void play(CaseNumber person, Story story, DemoWeeks weeks, Instant until) {
+        switch (story.standing()) {
+            case SILENT -> {
+                choose(person, story, weeks.at(14));
+                jobs.run(person, weeks.at(14), until);
+            }
+            case DECLINED -> {
+                choose(person, story, weeks.at(14));
+                answer(person, Answer.DECLINED, weeks.at(12));
+            }
+            case FEE_DUE -> {
+                choose(person, story, weeks.at(15));
+                answer(person, Answer.ACCEPTED, weeks.at(14));
+                arrange(person, 650, weeks.at(12));
+                jobs.run(person, weeks.at(12), until);
+            }
+            case DOCUMENTS_DUE, READY, CANCELLED -> engage(person, story, weeks, until);
         }
-        choose(person, story, weeksBefore.apply(25));
-        var answer = story.standing() == Standing.DECLINED ? Answer.DECLINED : Answer.ACCEPTED;
-        act(
-                person,
-                weeksBefore.apply(24),
-                () -> search.receive(person, new SpeakerReply(answer, null), Actor.outside("Angefragte Person")));
-        if (answer == Answer.DECLINED) {
-            return;
-        }
-        act(
-                person,
-                weeksBefore.apply(23),
-                () -> complete(
-                        person,
-                        "arrangeFee",
-                        COORDINATION,
-                        Map.of("fee", 250, "terms", "Bahn, 2. Klasse", "levyChecked", true)));
+    }
+
+    private void engage(CaseNumber person, Story story, DemoWeeks weeks, Instant until) {
+        choose(person, story, weeks.at(25));
+        answer(person, Answer.ACCEPTED, weeks.at(24));
+        arrange(person, 250, weeks.at(23));
         if (story.standing() != Standing.DOCUMENTS_DUE) {
             act(
                     person,
-                    weeksBefore.apply(18),
+                    weeks.at(18),
                     () -> documents.receive(person, material(story), Actor.outside("Referierende Person")));
         }
         if (story.standing() == Standing.CANCELLED) {
             // The invitations are out by now, so that nobody looks for a new keynote.
-            act(person, clock.instant(), () -> end.cancel(person, true, actors.of(COORDINATION)));
+            act(person, until, () -> end.cancel(person, true, actors.of(COORDINATION)));
         }
-        jobs.run(person, weeksBefore.apply(18), clock.instant());
+        jobs.run(person, weeks.at(18), until);
+    }
+
+    private void answer(CaseNumber person, Answer answer, Instant at) {
+        act(
+                person,
+                at,
+                () -> search.receive(person, new SpeakerReply(answer, null), Actor.outside("Angefragte Person")));
+    }
+
+    private void arrange(CaseNumber person, int euros, Instant at) {
+        act(
+                person,
+                at,
+                () -> complete(
+                        person,
+                        "arrangeFee",
+                        COORDINATION,
+                        Map.of("fee", euros, "terms", "Bahn, 2. Klasse", "levyChecked", true)));
     }
 
     private void choose(CaseNumber person, Story story, Instant at) {

@@ -4,12 +4,14 @@ import bildungslandschaft.conference.ConferenceRoom;
 import bildungslandschaft.conference.ProgrammeEntry;
 import bildungslandschaft.conference.ProgrammeKind;
 import bildungslandschaft.conference.ProgrammeState;
+import bildungslandschaft.conference.demo.DayPlan.Standing;
+import bildungslandschaft.conference.demo.DayPlan.Story;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happens on the day of the 21st conference, and who was asked for it. */
+/** What happens on the day of the 21st conference, and who was asked for it: nine weeks before it too much is open. */
 final class DayScript {
 
     private static final List<String> TABLES = List.of(
@@ -28,7 +30,11 @@ final class DayScript {
 
     private DayScript() {}
 
-    static List<ConferenceRoom> rooms() {
+    static DayPlan day() {
+        return new DayPlan(LocalTime.of(9, 0), LocalTime.of(16, 30), rooms(), parts(), stories());
+    }
+
+    private static List<ConferenceRoom> rooms() {
         var rooms = new ArrayList<ConferenceRoom>();
         rooms.add(new ConferenceRoom(HALL, 150));
         for (var river : List.of("Elbe", "Elster", "Röder", "Pulsnitz", "Kremitz", "Dahme", "Berste", "Neugraben")) {
@@ -37,7 +43,7 @@ final class DayScript {
         return rooms;
     }
 
-    static List<ProgrammeEntry> parts() {
+    private static List<ProgrammeEntry> parts() {
         var parts = new ArrayList<ProgrammeEntry>();
         parts.add(part(ProgrammeKind.BREAK, "Ankommen und Kaffee", "09:00", "09:30", null, false, null));
         parts.add(part(
@@ -104,14 +110,14 @@ final class DayScript {
     }
 
     /** The people who were asked, by the part of the day. */
-    static List<Story> stories() {
+    private static List<Story> stories() {
         return List.of(
                 new Story("Grußwort des Ministeriums", "Frau Wachtel", "wachtel@demo.example", Standing.READY),
                 new Story(KEYNOTE, "Dr. Kranich", "kranich@demo.example", Standing.CANCELLED),
                 new Story("Fachkräfte von morgen", "Herr Uhu", "uhu@demo.example", Standing.DOCUMENTS_DUE),
                 new Story("Drei Kitas, drei Ideen", "Frau Rotkehlchen", "rotkehlchen@demo.example", Standing.DECLINED),
-                new Story("Musik der Kreismusikschule", "Frau Nachtigall", "nachtigall@demo.example", Standing.READY),
-                new Story("Schule und Betrieb", "Herr Zaunkönig", "zaunkoenig@demo.example", Standing.ASKED));
+                new Story("Musik der Kreismusikschule", "Frau Nachtigall", "nachtigall@demo.example", Standing.FEE_DUE),
+                new Story("Schule und Betrieb", "Herr Zaunkönig", "zaunkoenig@demo.example", Standing.SILENT));
     }
 
     private static ProgrammeEntry part(
@@ -134,16 +140,4 @@ final class DayScript {
                 ProgrammeState.PLANNED,
                 planB);
     }
-
-    /** How far somebody has come. */
-    enum Standing {
-        ASKED,
-        DECLINED,
-        DOCUMENTS_DUE,
-        READY,
-        CANCELLED
-    }
-
-    /** Who was asked for a part of the day. */
-    record Story(String title, String name, String email, Standing standing) {}
 }

@@ -6,20 +6,20 @@ import bildungslandschaft.conference.GuestGroup;
 import bildungslandschaft.conference.ThemeTable;
 import bildungslandschaft.conference.registration.Catering;
 import bildungslandschaft.conference.registration.GuestDesk;
+import bildungslandschaft.conference.registration.GuestList;
 import bildungslandschaft.conference.registration.RegistrationRequest;
 import bildungslandschaft.conference.registration.Support;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Municipality;
+import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.JobsByHand;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -27,22 +27,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Registers the guests of the demo county's conference, one after the other, with what the engine does about each. */
+/** Registers the guests of a conference, one after the other, with what the engine does about each. */
 @Component
 @Profile("demo")
 class DemoGuests {
 
     private static final Logger log = LoggerFactory.getLogger(DemoGuests.class);
-
-    private static final Map<GuestGroup, Integer> REGISTERED = Map.of(
-            GuestGroup.KITAS, 24,
-            GuestGroup.SCHOOLS, 17,
-            GuestGroup.ADMINISTRATION, 15,
-            GuestGroup.BUSINESS, 6,
-            GuestGroup.PROVIDERS, 11,
-            GuestGroup.POLITICS, 5,
-            GuestGroup.PARENTS, 2,
-            GuestGroup.OTHERS, 4);
 
     /** By the place of the table in the programme: everybody wants to the first and the third, which are soon full. */
     private static final int[] WISHES = {0, 1, 2, 0, 3, 2, 4, 0, 5, 2, 6, 7};
@@ -64,39 +54,46 @@ class DemoGuests {
             "Mauersegler",
             "Neuntöter");
 
+    private static final String COORDINATION = "amsel";
+
     private final GuestDesk desk;
     private final ConferenceInvitations invitations;
+    private final GuestList list;
     private final Directory directory;
+    private final Actors actors;
     private final JobsByHand jobs;
     private final OfficeClock clock;
 
     DemoGuests(
             GuestDesk desk,
             ConferenceInvitations invitations,
+            GuestList list,
             Directory directory,
+            Actors actors,
             JobsByHand jobs,
             OfficeClock clock) {
         this.desk = desk;
         this.invitations = invitations;
+        this.list = list;
         this.directory = directory;
+        this.actors = actors;
         this.jobs = jobs;
         this.clock = clock;
     }
 
     /** @param opened since when guests could register */
-    void load(CaseNumber conference, Instant opened, BooleanSupplier stopped) {
+    void load(CaseNumber conference, DemoCrowd crowd, Instant opened, Instant until, BooleanSupplier stopped) {
         long start = System.nanoTime();
-        var titles = DayScript.tableTitles();
         var offered = invitations.of(conference).tables().stream()
-                .sorted(Comparator.comparing(table -> titles.indexOf(table.title())))
+                .sorted(Comparator.comparing(table -> crowd.tables().indexOf(table.title())))
                 .map(ThemeTable::id)
                 .toList();
         var towns = directory.municipalities(LocalDate.now(clock));
-        var groups = groups();
-        var pause = Duration.between(opened, clock.instant()).dividedBy(groups.size() + 1L);
+        var groups = crowd.mixed();
+        var pause = Duration.between(opened, until).dividedBy(groups.size() + 1L);
         int registered = 0;
         for (int i = 0; i < groups.size() && !stopped.getAsBoolean(); i++) {
-            var submission = UUID.nameUUIDFromBytes(("demo guest/" + i).getBytes(StandardCharsets.UTF_8));
+            var submission = UUID.nameUUIDFromBytes((crowd.seed() + "/" + i).getBytes(StandardCharsets.UTF_8));
             if (!desk.knows(submission)) {
                 var at = opened.plus(pause.multipliedBy(i + 1L));
                 var request = request(i, groups.get(i), towns.get(i * 7 % towns.size()), offered);
@@ -113,24 +110,27 @@ class DemoGuests {
         }
     }
 
-    /** The groups mixed, as people register. */
-    private static List<GuestGroup> groups() {
-        var mixed = new ArrayList<GuestGroup>();
-        int most =
-                REGISTERED.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        for (int round = 0; round < most; round++) {
-            for (var group : GuestGroup.values()) {
-                if (round < REGISTERED.getOrDefault(group, 0)) {
-                    mixed.add(group);
+    /** The day itself: all but a few come. */
+    void welcome(CaseNumber conference, Instant at) {
+        var coordination = actors.of(COORDINATION);
+        clock.within(at, () -> {
+            var seated = list.lines(conference);
+            for (int i = 0; i < seated.size(); i++) {
+                if (i % 9 != 4) {
+                    desk.checkIn(seated.get(i).number(), true, coordination);
                 }
             }
-        }
-        return mixed;
+        });
+    }
+
+    /** What came of their registration by itself since then. */
+    void goOn(CaseNumber conference, Instant since) {
+        list.lines(conference).forEach(guest -> jobs.run(guest.number(), since, clock.instant()));
     }
 
     private static RegistrationRequest request(int i, GuestGroup group, Municipality town, List<UUID> tables) {
         var name = FIRST_NAMES.get(i % FIRST_NAMES.size()) + " " + LAST_NAMES.get(i % LAST_NAMES.size());
-        int wish = WISHES[i % WISHES.length];
+        int wish = WISHES[i % WISHES.length] % tables.size();
         return new RegistrationRequest(
                 name,
                 "gast%02d@demo.example".formatted(i + 1),

@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.web;
 
 import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.conference.ConferenceOutcomes;
 import bildungslandschaft.conference.ConferencePlan;
 import bildungslandschaft.conference.ConferencePlans;
 import bildungslandschaft.conference.ConferenceReaders;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConferencePlanController {
 
     private final ConferencePlans plans;
+    private final ConferenceOutcomes outcomes;
     private final ConferenceDoor door;
 
-    ConferencePlanController(ConferencePlans plans, ConferenceDoor door) {
+    ConferencePlanController(ConferencePlans plans, ConferenceOutcomes outcomes, ConferenceDoor door) {
         this.plans = plans;
+        this.outcomes = outcomes;
         this.door = door;
     }
 
@@ -60,6 +63,7 @@ class ConferencePlanController {
         model.addAttribute("lines", lines);
         model.addAttribute("strands", pills(plan, wanted));
         model.addAttribute("counts", Counts.of(plan));
+        model.addAttribute("outcome", outcomes.find(conference.number(), actor).orElse(null));
         model.addAttribute("tightest", plan.tightest().orElse(null));
         model.addAttribute("wide", PlanChart.of(plan, lines, PlanChart.Size.WIDE));
         model.addAttribute("narrow", PlanChart.of(plan, lines, PlanChart.Size.NARROW));

@@ -12,10 +12,13 @@ import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.conference.registration.GuestList;
 import bildungslandschaft.conference.speaker.SpeakerDesk;
 import bildungslandschaft.conference.speaker.SpeakerState;
+import bildungslandschaft.inbox.Inbox;
+import bildungslandschaft.inbox.OpenTask;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actors;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class ConferenceDemoTest {
     private GuestList guests;
 
     @Autowired
+    private Inbox inbox;
+
+    @Autowired
     private Actors actors;
 
     @Autowired
@@ -60,20 +66,43 @@ class ConferenceDemoTest {
     }
 
     @Test
-    void nineWeeksAheadTheRoomsAreLate() {
+    void nineWeeksAheadFourTasksAreLate() {
         demo.load();
 
         var plan = conference();
         assertThat(plan.conference().title()).isEqualTo("21. Bildungskonferenz");
         assertThat(plan.conference().day()).isEqualTo("2027-11-11");
         assertThat(plan.conference().registrationOpen()).isTrue();
-        assertThat(named(plan, PlanLine.Status.LATE)).containsExactly("Räume und Technik beauftragen");
+        assertThat(named(plan, PlanLine.Status.LATE))
+                .containsExactlyInAnyOrder(
+                        "Räume und Technik beauftragen",
+                        "Person auswählen: Drei Kitas, drei Ideen",
+                        "Person anrufen: Schule und Betrieb",
+                        "Honorar freigeben: Musik der Kreismusikschule");
         assertThat(named(plan, PlanLine.Status.OPEN))
-                .containsExactlyInAnyOrder("Presse und Werbung planen", "Befragung vorbereiten");
+                .containsExactlyInAnyOrder(
+                        "Plan B entscheiden: Was Übergänge gelingen lässt",
+                        "Unterlagen erfassen: Fachkräfte von morgen",
+                        "Presse und Werbung planen",
+                        "Befragung vorbereiten");
         assertThat(plan.count(PlanLine.Status.DONE)).isEqualTo(10);
 
         demo.load();
         assertThat(conference().lines()).as("loaded once").isEqualTo(plan.lines());
+    }
+
+    @Test
+    void whatIsLateLiesOnTheDesksOfThoseWhoHaveToDoIt() {
+        demo.load();
+
+        assertThat(lateOn("amsel")).containsExactly("Räume und Technik beauftragen");
+        assertThat(lateOn("falke")).containsExactlyInAnyOrder("Person auswählen", "Person anrufen");
+        assertThat(lateOn("eiche")).containsExactly("Honorar freigeben");
+        assertThat(conferenceFor("eiche").lines().stream()
+                        .filter(line -> line.status() == PlanLine.Status.LATE && line.task() != null)
+                        .map(line -> line.step().label()))
+                .as("what the plan lets management open")
+                .containsExactly("Honorar freigeben: Musik der Kreismusikschule");
     }
 
     @Test
@@ -97,7 +126,7 @@ class ConferenceDemoTest {
                 .extracting(line -> line.file().state())
                 .containsExactlyInAnyOrder(
                         SpeakerState.READY,
-                        SpeakerState.READY,
+                        SpeakerState.AWAITING_FEE,
                         SpeakerState.IN_DOUBT,
                         SpeakerState.DOCUMENTS_DUE,
                         SpeakerState.WANTED,
@@ -132,8 +161,20 @@ class ConferenceDemoTest {
                 .isEqualTo(figures);
     }
 
+    private List<String> lateOn(String login) {
+        var today = LocalDate.now(clock);
+        return inbox.page(actors.of(login), Inbox.Scope.ALL, null).tasks().stream()
+                .filter(task -> Objects.requireNonNull(task.dueOn(clock)).isBefore(today))
+                .map(OpenTask::name)
+                .toList();
+    }
+
     private ConferencePlan conference() {
-        return plans.all(actors.of("falke")).orElseThrow().stream()
+        return conferenceFor("falke");
+    }
+
+    private ConferencePlan conferenceFor(String login) {
+        return plans.all(actors.of(login)).orElseThrow().stream()
                 .filter(plan -> plan.conference().edition() == 21)
                 .findFirst()
                 .orElseThrow();

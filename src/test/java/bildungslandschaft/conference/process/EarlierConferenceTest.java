@@ -61,4 +61,19 @@ class EarlierConferenceTest {
                         road.conferences.actor("falke"));
         assertThat(story.openTasks()).contains("releaseProgramme");
     }
+
+    @Test
+    @DisplayName("Ihre Anmeldung schließt wie zu ihrer Zeit, ohne dass jemand zählt")
+    void itsRegistrationClosesAsItBegan() {
+        var road = new ConferenceRoad(office);
+        road.conferences.travelTo(LocalDate.of(2027, 1, 11));
+        var story = EarlierModels.during(office, () -> road.registrationOpen(DAY, 50));
+        assertThat(story.whatWaits()).contains("registrationClosing").doesNotContain("registrationCheckDue");
+        road.conferences
+                .planning()
+                .move(story.number(), DAY, DAY.plusWeeks(1), true, "Der Saal", road.conferences.actor("falke"));
+        story.letPass("registrationClosing").run(CloseRegistration.class);
+        assertThat(LocalDate.now(clock)).isEqualTo("2027-11-05");
+        assertThat(story.openTasks()).contains("assignTables").doesNotContain("recruitGuests");
+    }
 }

@@ -65,6 +65,31 @@ public final class SampleGuests {
         return register(conference, "Rosa Rotkehlchen", address());
     }
 
+    /** Somebody from one of the groups that a conference wants to reach. */
+    public CaseNumber register(CaseNumber conference, GuestGroup group) {
+        var request = new RegistrationRequest(
+                "Rosa Rotkehlchen",
+                address(),
+                "Einrichtung Vogelnest (Demo)",
+                null,
+                group,
+                null,
+                null,
+                null,
+                null,
+                Catering.ANY,
+                null,
+                List.of(),
+                null,
+                false,
+                true,
+                false,
+                false);
+        return office.getBean(GuestDesk.class)
+                .register(conference, request, UUID.randomUUID(), null, GuestDesk.GUEST)
+                .number();
+    }
+
     public boolean cancel(CaseNumber guest) {
         return office.getBean(GuestDesk.class).cancel(guest, GuestDesk.GUEST, "Abgemeldet.");
     }
