@@ -1,6 +1,9 @@
 package bildungslandschaft.conference;
 
 import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.directory.Directory;
+import bildungslandschaft.directory.Person;
+import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Dues;
@@ -10,8 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,7 @@ public class ConferencePlans {
     private final ConferenceSteps steps;
     private final BackwardPlan plan;
     private final ProgrammePeople people;
+    private final Directory directory;
     private final Dues dues;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -36,6 +43,7 @@ public class ConferencePlans {
             ConferenceSteps steps,
             BackwardPlan plan,
             ProgrammePeople people,
+            Directory directory,
             Dues dues,
             WorkingDays workingDays,
             Clock clock) {
@@ -43,6 +51,7 @@ public class ConferencePlans {
         this.steps = steps;
         this.plan = plan;
         this.people = people;
+        this.directory = directory;
         this.dues = dues;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -79,6 +88,22 @@ public class ConferencePlans {
         return new ConferencePlan(file.view(), lines, plan.registrationEnd(file.day()), today);
     }
 
+    /** Who works on a conference today, by name. */
+    public List<PlanPerson> peopleOf(ConferencePlan conference) {
+        var roles = new HashMap<Person, Set<Role>>();
+        conference.lines().stream()
+                .map(line -> line.step().role())
+                .distinct()
+                .forEach(role -> directory
+                        .holders(role, null, conference.today())
+                        .forEach(person -> roles.computeIfAbsent(person, one -> EnumSet.noneOf(Role.class))
+                                .add(role)));
+        return roles.entrySet().stream()
+                .map(one -> new PlanPerson(one.getKey().login(), one.getKey().displayName(), one.getValue()))
+                .sorted(Comparator.comparing(PlanPerson::name))
+                .toList();
+    }
+
     private PlanLine line(
             PlanStep step, Conference file, @Nullable ConferenceStep stored, LocalDate today, Actor reader) {
         var dueOn = plan.dueOn(step, file.day()).orElse(stored == null ? null : dayOf(stored.dueAt()));
@@ -91,6 +116,7 @@ public class ConferencePlans {
                 dues.of(dueOn),
                 status == PlanLine.Status.DONE && stored != null ? dayOf(stored.doneAt()) : null,
                 stored == null ? null : stored.taskFor(reader),
+                stored == null ? null : stored.holder(),
                 running && dueOn != null ? slack(today, dueOn) : null);
     }
 
@@ -103,6 +129,7 @@ public class ConferencePlans {
                 dues.of(dueOn),
                 null,
                 task.taskFor(reader),
+                task.assignee(),
                 dueOn == null ? null : slack(today, dueOn));
     }
 

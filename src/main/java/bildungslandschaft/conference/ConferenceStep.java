@@ -79,6 +79,12 @@ class ConferenceStep {
         return taskId != null && actor.mayDo(role, TaskAudience.of(role, null, assignee)) ? taskId : null;
     }
 
+    /** Login of whoever has the open task; null if it waits for anyone of the role, or is not open. */
+    @Nullable
+    String holder() {
+        return assignee;
+    }
+
     boolean isDone() {
         return doneAt != null;
     }

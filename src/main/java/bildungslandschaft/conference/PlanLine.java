@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the same in words
  * @param doneOn null unless it is done
  * @param task id of the task on the desk of whoever reads this; null if it is not open, or somebody else's
+ * @param holder login of whoever has the open task; null if it waits for anyone of the role, or is not open
  * @param slack working days from today until it is due, negative if it is late; null unless it is open
  */
 public record PlanLine(
@@ -20,6 +21,7 @@ public record PlanLine(
         Due due,
         @Nullable LocalDate doneOn,
         @Nullable String task,
+        @Nullable String holder,
         @Nullable Integer slack) {
 
     /** How far a task is. */

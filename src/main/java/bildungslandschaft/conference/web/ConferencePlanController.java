@@ -7,6 +7,7 @@ import bildungslandschaft.conference.ConferencePlans;
 import bildungslandschaft.conference.ConferenceReaders;
 import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.PlanLine;
+import bildungslandschaft.conference.PlanPerson;
 import bildungslandschaft.conference.Strand;
 import bildungslandschaft.workflow.Actor;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,16 +44,25 @@ class ConferencePlanController {
         return "conference/list";
     }
 
-    /** @param strand name of the only strand that is wanted, e.g. {@code ort}; anything else shows all */
+    /**
+     * @param strand name of the only strand that is wanted, e.g. {@code ort}; anything else shows all
+     * @param login of whose tasks alone are wanted; anything else shows everybody's
+     */
     @GetMapping("/konferenz/{number}")
     String plan(
             @PathVariable String number,
             @RequestParam(name = "strang", defaultValue = "") String strand,
+            @RequestParam(name = "wer", defaultValue = "") String login,
             Actor actor,
             Model model) {
         var plan = door.read(number, actor);
         var wanted = strandCalled(strand);
-        var lines = plan.lines().stream()
+        var people = plans.peopleOf(plan);
+        var person = people.stream().filter(one -> one.login().equals(login)).findFirst();
+        var theirs = plan.lines().stream()
+                .filter(line -> person.isEmpty() || person.get().does(line))
+                .toList();
+        var lines = theirs.stream()
                 .filter(line -> wanted.isEmpty() || line.step().strand() == wanted.get())
                 .toList();
         var conference = plan.conference();
@@ -61,7 +72,11 @@ class ConferencePlanController {
         model.addAttribute("distance", distance(plan));
         model.addAttribute("registrationEnd", GermanDay.withWeekday(plan.registrationEnd()));
         model.addAttribute("lines", lines);
-        model.addAttribute("strands", pills(plan, wanted));
+        model.addAttribute("strands", pills(theirs, wanted));
+        model.addAttribute(
+                "strand", wanted.map(ConferencePlanController::inAddress).orElse(""));
+        model.addAttribute("who", person.map(PlanPerson::login).orElse(""));
+        model.addAttribute("names", people.stream().collect(Collectors.toMap(PlanPerson::login, PlanPerson::name)));
         model.addAttribute("counts", Counts.of(plan));
         model.addAttribute("outcome", outcomes.find(conference.number(), actor).orElse(null));
         model.addAttribute("tightest", plan.tightest().orElse(null));
@@ -78,11 +93,11 @@ class ConferencePlanController {
         return "conference/plan";
     }
 
-    private static List<Pill> pills(ConferencePlan plan, Optional<Strand> chosen) {
+    private static List<Pill> pills(List<PlanLine> lines, Optional<Strand> chosen) {
         var pills = new ArrayList<Pill>();
-        pills.add(new Pill("alle", "", plan.lines().size(), chosen.isEmpty()));
+        pills.add(new Pill("alle", "", lines.size(), chosen.isEmpty()));
         Arrays.stream(Strand.values()).forEach(strand -> {
-            long tasks = plan.lines().stream()
+            long tasks = lines.stream()
                     .filter(line -> line.step().strand() == strand)
                     .count();
             pills.add(new Pill(

@@ -148,6 +148,17 @@ class ConferencePagesTest {
     }
 
     @Test
+    void aPersonsTasksCanBeLookedAtAlone() {
+        var address = "/konferenz/" + conferences.plan(DAY) + "?wer=";
+        var reader = Caller.signedIn(office, "erle");
+        assertThat(reader.read(address + "eiche")).contains("Budget freigeben").doesNotContain("Ort reservieren");
+        assertThat(reader.read(address + "amsel&strang=ort"))
+                .contains("Ort reservieren", "strang=ort&amp;wer=amsel")
+                .doesNotContain("Programm abstimmen", "Budget freigeben");
+        assertThat(reader.read(address + "niemand")).contains("Budget freigeben", "Ort reservieren");
+    }
+
+    @Test
     void whoMayDoATaskIsLedToItFromThePlan() {
         var number = conferences.plan(DAY);
         assertThat(Caller.signedIn(office, "falke").read("/konferenz/" + number))
