@@ -1,5 +1,6 @@
 package bildungslandschaft.monitoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,10 @@ public record Position(List<String> current, List<String> done, List<Step> steps
      * @param audience whose it is
      */
     public record Task(
-            String id, String name, String role, @Nullable String assignee, String audience) {}
+            String id,
+            String name,
+            String role,
+            @Nullable String assignee,
+            String audience,
+            @Nullable LocalDate dueOn) {}
 }

@@ -1,9 +1,11 @@
 package bildungslandschaft.monitoring;
 
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.TaskAudience;
 import bildungslandschaft.workflow.Variables;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +137,9 @@ public class Positions {
                 task.getName(),
                 role,
                 task.getAssignee(),
-                TaskAudience.of(role, unit, task.getAssignee()));
+                TaskAudience.of(role, unit, task.getAssignee()),
+                task.getDueDate() == null
+                        ? null
+                        : LocalDate.ofInstant(task.getDueDate().toInstant(), OfficeClock.ZONE));
     }
 }

@@ -101,6 +101,9 @@ class ConferenceDemo implements DemoChapter {
             log.info("Demo conference loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
         guests.load(number, DemoCrowd.THIS_YEAR, weeks.at(INVITED), clock.instant(), () -> stopped);
+        if (!stopped) {
+            player.goOn(number, weeks.at(INVITED), clock.instant());
+        }
     }
 
     @Override

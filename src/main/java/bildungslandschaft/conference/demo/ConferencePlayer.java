@@ -63,10 +63,12 @@ class ConferencePlayer {
                 played++;
             }
         }
-        if (played > 0 && !stopped.getAsBoolean()) {
-            jobs.run(number, reached, clock.instant());
-        }
         return played;
+    }
+
+    /** What comes up by itself until then. */
+    void goOn(CaseNumber number, Instant since, Instant until) {
+        jobs.run(number, since, until);
     }
 
     private void complete(CaseNumber number, ConferenceAct act, Instant at) {

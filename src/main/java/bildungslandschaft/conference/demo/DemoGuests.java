@@ -81,7 +81,11 @@ class DemoGuests {
         this.clock = clock;
     }
 
-    /** @param opened since when guests could register */
+    /**
+     * Each at its own moment, and what comes up for the conference meanwhile.
+     *
+     * @param opened since when guests could register
+     */
     void load(CaseNumber conference, DemoCrowd crowd, Instant opened, Instant until, BooleanSupplier stopped) {
         long start = System.nanoTime();
         var offered = invitations.of(conference).tables().stream()
@@ -91,11 +95,16 @@ class DemoGuests {
         var towns = directory.municipalities(LocalDate.now(clock));
         var groups = crowd.mixed();
         var pause = Duration.between(opened, until).dividedBy(groups.size() + 1L);
+        var reached = opened;
         int registered = 0;
         for (int i = 0; i < groups.size() && !stopped.getAsBoolean(); i++) {
             var submission = UUID.nameUUIDFromBytes((crowd.seed() + "/" + i).getBytes(StandardCharsets.UTF_8));
             if (!desk.knows(submission)) {
                 var at = opened.plus(pause.multipliedBy(i + 1L));
+                if (!dayOf(at).equals(dayOf(reached))) {
+                    jobs.run(conference, reached, at);
+                    reached = at;
+                }
                 var request = request(i, groups.get(i), towns.get(i * 7 % towns.size()), offered);
                 clock.within(at, () -> {
                     var number = desk.register(conference, request, submission, null, GuestDesk.GUEST)
@@ -108,6 +117,10 @@ class DemoGuests {
         if (registered > 0) {
             log.info("{} demo guests loaded in {} ms", registered, (System.nanoTime() - start) / 1_000_000);
         }
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     /** The day itself: all but a few come. */

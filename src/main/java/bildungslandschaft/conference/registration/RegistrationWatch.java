@@ -44,18 +44,19 @@ public class RegistrationWatch {
 
     /** Notes the week's figures; answers whether coordination has to recruit. */
     public boolean needsRecruiting(CaseNumber conference) {
+        boolean time = isTime(conference);
         var figures = guests.figures(conference);
         note(conference, "Anmeldungen gezählt: %s.".formatted(sentence(figures)));
-        return isTime(conference) && lacksGuests(figures);
+        return time && lacksGuests(figures);
     }
 
     /** Whether nobody has to recruit any more: enough have registered meanwhile, or the day was moved far away. */
     public boolean hasCaughtUp(CaseNumber conference) {
-        var figures = guests.figures(conference);
         if (!isTime(conference)) {
             note(conference, "Bis zur Konferenz ist wieder mehr Zeit. Nachwerben ist noch nicht nötig.");
             return true;
         }
+        var figures = guests.figures(conference);
         boolean lacking = lacksGuests(figures);
         var sentence = lacking
                 ? "Anmeldungen gezählt: %s."
@@ -72,13 +73,12 @@ public class RegistrationWatch {
         figures.groups().stream()
                 .filter(group -> group.of() != null)
                 .forEach(group -> facts.add(group.label(), inWords(group)));
-        facts.add("Plätze", places(figures));
-        facts.add("Seite für die Gäste", "/konferenz/%s/anmeldung".formatted(conference));
-        return facts.list();
+        return facts.add("Plätze", places(figures)).list();
     }
 
+    /** Asked under the lock, so that nobody registers, and nobody finishes the task, while it is counted. */
     private boolean isTime(CaseNumber conference) {
-        var begin = invitations.of(conference).day().minus(settings.recruiting());
+        var begin = invitations.lock(conference).day().minus(settings.recruiting());
         return !LocalDate.now(clock).isBefore(begin);
     }
 

@@ -8,6 +8,7 @@ import bildungslandschaft.monitoring.Positions;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseOverview;
+import bildungslandschaft.workflow.Due;
 import bildungslandschaft.workflow.Dues;
 import bildungslandschaft.workflow.TaskAudience;
 import java.io.IOException;
@@ -50,7 +51,6 @@ class CaseController {
         var registered = overview.registered();
         model.addAttribute("overview", overview);
         model.addAttribute("opened", LocalDate.ofInstant(registered.openedAt(), clock.getZone()));
-        model.addAttribute("due", registered.step() == null ? null : dues.of(registered.dueOn()));
         var position = positions.of(registered.number());
         model.addAttribute("position", position.orElse(null));
         model.addAttribute(
@@ -81,7 +81,12 @@ class CaseController {
 
     private List<TaskLine> tasks(List<Position.Task> open, Actor actor) {
         return open.stream()
-                .map(task -> new TaskLine(task.id(), task.name(), holder(task, actor), actor.reaches(task.audience())))
+                .map(task -> new TaskLine(
+                        task.id(),
+                        task.name(),
+                        holder(task, actor),
+                        dues.of(task.dueOn()),
+                        actor.reaches(task.audience())))
                 .toList();
     }
 
@@ -98,5 +103,5 @@ class CaseController {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    record TaskLine(String id, String name, String holder, boolean mine) {}
+    record TaskLine(String id, String name, String holder, Due due, boolean mine) {}
 }

@@ -16,6 +16,8 @@ import bildungslandschaft.inbox.Inbox;
 import bildungslandschaft.inbox.OpenTask;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actors;
+import bildungslandschaft.workflow.Timeline;
+import bildungslandschaft.workflow.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,9 @@ class ConferenceDemoTest {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private Timeline timeline;
 
     @Autowired
     private Actors actors;
@@ -155,6 +160,11 @@ class ConferenceDemoTest {
         assertThat(figures.tables().stream().filter(count -> count.reached()))
                 .extracting(count -> count.label())
                 .containsExactlyInAnyOrder("Von der Kita in die Schule", "Forschen mit kleinen Kindern");
+        assertThat(timeline.of(conference().conference().number()))
+                .extracting(TimelineEntry::sentence)
+                .as("what the last weekly count found, before those of the last days came")
+                .anyMatch(sentence ->
+                        sentence.matches("Anmeldungen gezählt: 7\\d von 120 .*Wirtschaft \\(6 von 15\\).*"));
         demo.load();
         assertThat(guests.figures(conference().conference().number()))
                 .as("loaded once")

@@ -15,6 +15,7 @@ import bildungslandschaft.conference.registration.GuestList;
 import bildungslandschaft.conference.registration.GuestState;
 import bildungslandschaft.conference.speaker.SpeakerDesk;
 import bildungslandschaft.conference.speaker.SpeakerState;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** The 20th conference after loading: over, written down, and nobody's name is kept longer than it may be. */
@@ -40,6 +42,9 @@ class LastYearDemoTest {
 
     @Autowired
     private LastYearDemo demo;
+
+    @Autowired
+    private ApplicationContext office;
 
     @Autowired
     private ConferencePlans plans;
@@ -127,6 +132,8 @@ class LastYearDemoTest {
         assertThat(outcome.facts())
                 .extracting(Fact::label)
                 .containsExactly("Gäste", "Protokolle der Thementische", "Rückmeldungen", "Maßnahmen");
+        assertThat(Caller.signedIn(office, "erle").read("/konferenz/" + number()))
+                .contains("Was daraus geworden ist", outcome.proceedings(), "Karte der Lernorte: Monitoring");
     }
 
     @Test

@@ -70,6 +70,14 @@ class ConferencePagesTest {
         assertThat(Caller.signedIn(office, "erle").read("/konferenz")).contains("901. Bildungskonferenz");
     }
 
+    @Test
+    void theCaseSaysOfEachOpenTaskWhenItIsDue() {
+        var number = new ConferenceRoad(office).inPreparation(DAY).number();
+        assertThat(Caller.signedIn(office, "amsel").read("/vorgaenge/" + number).replaceAll("<[^>]*>|\\s+", " "))
+                .containsPattern("Presse und Werbung planen +– +Koordination +Do., 23.09.")
+                .containsPattern("Befragung vorbereiten +– +Bildungsmonitoring +Do., 07.10.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "day, 2027-11-20, meant, Wochenende",
