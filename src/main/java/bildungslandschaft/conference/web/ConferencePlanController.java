@@ -75,6 +75,7 @@ class ConferencePlanController {
         model.addAttribute("strands", pills(theirs, wanted));
         model.addAttribute(
                 "strand", wanted.map(ConferencePlanController::inAddress).orElse(""));
+        model.addAttribute("people", people);
         model.addAttribute("who", person.map(PlanPerson::login).orElse(""));
         model.addAttribute("names", people.stream().collect(Collectors.toMap(PlanPerson::login, PlanPerson::name)));
         model.addAttribute("counts", Counts.of(plan));

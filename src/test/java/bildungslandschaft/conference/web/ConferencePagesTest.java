@@ -161,7 +161,10 @@ class ConferencePagesTest {
         var reader = Caller.signedIn(office, "erle");
         assertThat(reader.read(address + "eiche")).contains("Budget freigeben").doesNotContain("Ort reservieren");
         assertThat(reader.read(address + "amsel&strang=ort"))
-                .contains("Ort reservieren", "strang=ort&amp;wer=amsel")
+                .contains(
+                        "Ort reservieren",
+                        "strang=ort&amp;wer=amsel",
+                        "value=\"amsel\" selected=\"selected\">Frau Amsel")
                 .doesNotContain("Programm abstimmen", "Budget freigeben");
         assertThat(reader.read(address + "niemand")).contains("Budget freigeben", "Ort reservieren");
     }
