@@ -14,6 +14,7 @@ import bildungslandschaft.conference.Purpose;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.Strand;
 import bildungslandschaft.conference.registration.SampleGuests;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
@@ -152,6 +153,11 @@ class RegistrationWatchProcessTest {
                 .containsEntry("Schulen", "0 von 2")
                 .containsEntry("Plätze", "4 von 50 vergeben")
                 .doesNotContainKey("Wirtschaft");
+        var page = Caller.signedIn(office, "amsel")
+                .read("/aufgaben/" + story.task(RecruitGuests.class).getId());
+        assertThat(page)
+                .contains("Bitte laden Sie die Zielgruppen, die noch fehlen, noch einmal ein")
+                .contains("Schulen (0 von 2)", "4 von 6 gewünschten Gästen");
     }
 
     @Test
