@@ -2,7 +2,7 @@
 
 const WIDTH = 250;
 const HEIGHT = 190;
-const LEFT = 74;
+const LEFT = 86;
 const LEAST_WIDTH = 860;
 const TOP = 64;
 const GAP_X = 46;

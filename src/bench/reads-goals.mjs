@@ -42,11 +42,11 @@ export const GOALS = [
 /** By the key of the goal. */
 export const WHY_MISSED = {
   mood: "the machine was too restless; measure again.",
-  page: "our statement asks for all audiences of a reader, the plain one only for the one that holds the rows; they look at the same rows (tables below).",
-  engine: "a contact sees the same 60 tasks however many are open elsewhere. These the engine finds by its index of groups, and sorts 60 and not thousands; its time follows the tasks that somebody may see, and is far away for those who see many. For contacts there is less to win.",
-  growth: "every page looks at no more than 35 rows at every size (tables below). For somebody who stands in for ten, PostgreSQL finds it worth while at 100,000 tasks to plan the statement with its ten parts anew each time, which takes longer than to run it.",
-  depth: "a deep page begins in the middle of the index and looks at as many rows as the first. What is left is the restlessness of the machine between the two races.",
-  board: "the board keeps no counters. It counts the rows of the waiting cases when somebody looks (`Board`, `StepBoard`), so that two cases never wait for each other over one counter, and so that nothing can drift; medians of waiting times could not be kept as counters at all. That costs time in proportion to the cases that run. A county has hundreds or thousands: see the lines of 1,000.",
+  page: "our statement asks for all audiences of a reader and then for the best of those, the plain one only for the one audience that holds the rows. In an embedded database there is no way to the server beside which this would be little.",
+  engine: "a contact sees the same 60 tasks however many are open elsewhere. PostgreSQL finds these by the index of groups and sorts 60 and not thousands: the engine's time follows the tasks that somebody may see, and for contacts there is less to win.",
+  growth: "the rows looked at are the same at every size. As far as we can see, PostgreSQL at times finds it worth while to plan the statement anew for each reading instead of keeping one plan, most of all that of somebody who stands in for ten, which has ten parts; planning then takes longer than reading. H2 takes somewhat longer for the same rows of a larger file.",
+  depth: "a deep page begins in the middle of the index and looks at hardly more rows than the first (tables below). What is left is the restlessness of the machine between the two races.",
+  board: "the board keeps no counters. It counts the rows of the waiting cases when somebody looks (`Board`, `StepBoard`), so that two cases never wait for each other over one counter and nothing can drift; and the median of how long cases have waited is nothing that a counter can hold. That takes time in proportion to the cases that run. The lines of 1,000 show what it comes to where hundreds run, as in one county.",
   running: "for the same reason: what is counted when somebody looks takes as long as there is to count.",
-  finished: "cases that finished this month are counted, too, and the more are finished in all, the more of them finished this month; nothing else of the finished is read.",
+  finished: "what finished this month is counted, too, and the more has finished in all, the more of it this month. And on the page of one process H2 looks at rows of finished cases, as the number of rows shows; it seems to choose the index of processes where that of what is still running would be shorter.",
 };

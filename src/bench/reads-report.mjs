@@ -70,17 +70,18 @@ function time(race, contender) {
 function judge(races, database, { sizes }) {
   const all = races.filter((race) => race.database === database);
   const here = all.filter(quiet);
-  const pages = here.filter((race) => race.area === "inbox" && race.depth !== "badge");
-  const boards = here.filter((race) => race.area === "board");
+  const isPage = (race) => race.area === "inbox" && race.depth !== "badge";
+  const isBoard = (race) => race.area === "board";
+  const [pages, boards] = [all.filter(isPage), all.filter(isBoard)];
   const named = (race, result) => ({ ...result, at: describe(race) });
   const pairs = (list, same, order) => list.flatMap((later) => list.filter((earlier) => same(later, earlier) && order(later, earlier)).map((earlier) => named(later, grown(later, earlier))));
   const results = {
-    mood: [{ ...spread(all.map((race) => ratio(race, "again", "plain").median)), at: `${here.length} of ${all.length} races count` }],
-    page: pages.map((race) => named(race, ratio(race, "ours", "plain"))),
-    engine: pages.filter((race) => race.size === sizes.at(-1)).map((race) => named(race, ratio(race, "engine", "ours"))),
+    mood: [{ ...spread(all.map((race) => ratio(race, "again", "plain").median)), at: `${here.length} of ${all.length} races are quiet enough for ratios` }],
+    page: here.filter(isPage).map((race) => named(race, ratio(race, "ours", "plain"))),
+    engine: here.filter(isPage).filter((race) => race.size === sizes.at(-1)).map((race) => named(race, ratio(race, "engine", "ours"))),
     growth: pairs(pages, (a, b) => a.subject === b.subject && a.depth === b.depth, (a, b) => a.depth === "first" && a.size === sizes.at(-1) && b.size === sizes[0]),
     depth: pairs(pages, (a, b) => a.subject === b.subject && a.size === b.size, (a, b) => a.depth === "deep" && b.depth === "first"),
-    board: boards.map((race) => named(race, ratio(race, "ours", "plain"))),
+    board: here.filter(isBoard).map((race) => named(race, ratio(race, "ours", "plain"))),
     running: pairs(boards, (a, b) => a.subject === b.subject && a.finished === b.finished, (a, b) => a.size === sizes.at(-1) && b.size === sizes[0]),
     finished: pairs(boards, (a, b) => a.subject === b.subject && a.size === b.size, (a, b) => a.finished > b.finished && b.finished === Math.min(...boards.filter((race) => race.size === a.size).map((race) => race.finished))),
   };
@@ -98,15 +99,19 @@ function describe({ area, subject, depth, size, finished }) {
   return area === "inbox" ? `${ROLES[subject]}, ${DEPTHS[depth]}, ${count(size)} open` : `${BOARDS[subject]}, ${count(size)} running, ${count(finished)} finished`;
 }
 
-function head(seen, { sizes, databases, forks, rounds, machine }, verdicts) {
+function head(seen, { databases, rounds, machine }, verdicts) {
   const machines = databases.map((database) => seen.find((fact) => fact.kind === "machine" && fact.database === database));
+  const processes = (database) => {
+    const number = seen.filter((fact) => fact.kind === "machine" && fact.database === database).length;
+    return number === 1 ? "1 process" : `${number} processes`;
+  };
   const rows = verdicts.map((verdict) => [verdict.goal.title, NAMES[verdict.database], ...result(verdict)]);
   const reasons = [...new Set(verdicts.filter((verdict) => verdict.worst && !verdict.met).map((verdict) => verdict.goal))];
   return [
     "# What it costs to read inbox and board",
     "",
     `Written by \`node src/bench/reads.mjs\` on ${machine.date} in ${machine.minutes} minutes; every number below is of that run. ${machine.processors} processors shared with other work, ${machine.memory} GB of memory, Java ${machines[0].java};`,
-    `${databases.map((database, at) => machines[at].product).join(" and ")}, each with the settings it comes with. ${forks} processes for each database, ${rounds} rounds in each.`,
+    `${databases.map((database, at) => `${machines[at].product} (${processes(database)})`).join(" and ")}, ${rounds} rounds in each process.`,
     "",
     "Read the ratios, not the milliseconds: the contenders of a race come in random order in each round, so that a busy machine is busy for all. A ratio is the median of those of the rounds, with its 95 % interval; a goal",
     "counts as met only if the unfavourable end of the interval meets it, for every role, size and depth. Before a race is timed, all its contenders must have read the same. How the benchmark works and what it leaves out: [src/bench/README.md](../bench/README.md).",

@@ -36,7 +36,7 @@ const machine = {
   minutes: Math.max(1, Math.round((Date.now() - began) / 60_000)),
   date: began.toISOString().slice(0, 10),
 };
-const met = write(seen, { sizes, databases, forks, rounds, machine, target });
+const met = write(seen, { sizes, databases, rounds, machine, target });
 console.log(met ? "\nEvery goal is met." : "\nNot every goal is met.");
 console.log(`The report: ${path.relative(root, path.join(target, "benchmarks.md"))}`);
 process.exitCode = met ? 0 : 1;

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The open tasks of a person, the most urgent first. One statement reads a page: of each audience only as many rows as
- * fit on the page, straight from the index, then the best of those. So neither the number of open tasks nor that of
- * audiences changes what a page costs. A single statement needs no transaction of its own, whose beginning and end would
- * cost as much again; within one, it reads what that one sees.
+ * fit on the page, straight from the index, then the best of those. So the number of open tasks does not change how many
+ * rows a page looks at. A single statement needs no transaction of its own, whose end would be another way to the server;
+ * within one, it reads what that one sees.
  */
 @Service
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
