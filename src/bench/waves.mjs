@@ -1,14 +1,8 @@
 // Measures what it costs to start many Kitas against a bare loop of the engine, in one process and on one database,
 // in turn; and how long others wait for their inbox meanwhile. Usage and reading: README.md beside this file.
-import { execFileSync, spawn } from "node:child_process";
-import fs from "node:fs";
-import path from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
+import { prepare } from "./processes.mjs";
+import { median, spread } from "./statistics.mjs";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, "../..");
-const work = path.join(root, "target/bench-waves");
 const sizes = (process.env.SIZES ?? "101,1000,10000").split(",").map(Number);
 const forks = Number(process.env.FORKS ?? 3);
 const rounds = Number(process.env.ROUNDS ?? 1);
@@ -20,60 +14,20 @@ const LARGEST_HEAP_GROWTH = 1.1;
 const LARGEST_WAIT = 2;
 const LARGEST_MOOD = 0.1;
 const WIDTH = 48;
-const RESAMPLES = 2_000;
 
-fs.rmSync(work, { recursive: true, force: true });
-fs.mkdirSync(work, { recursive: true });
-const jars = classPath();
-const classes = process.env.CLASSES ?? path.join(root, "target/classes");
-const flags = ["-Xmx320m", "-XX:+UseSerialGC", "-Duser.timezone=Europe/Berlin"];
-const bench = compiled();
+const { database, run } = prepare("waves", 320);
+const kind = postgres ? "postgres" : "h2";
 const seen = [];
 
 for (let fork = 0; fork < forks; fork++) {
-  await run(fork, "waves.WaveBench", [sizes.join(","), String(rounds), String(fork === 0), database(`data-${fork}`)]);
+  await run(fork, "waves.WaveBench", [sizes.join(","), String(rounds), String(fork === 0), database(kind, `data-${fork}`)], (fact) => note(fork, fact));
 }
-await run(forks, "waves.InboxBench", [String(inboxRounds), database("data-inbox")]);
+await run(forks, "waves.InboxBench", [String(inboxRounds), database(kind, "data-inbox")], (fact) => note(forks, fact));
 report();
 
-/** Maven's class path of the tests, among which is the PostgreSQL; or with CLASSPATH_FILE one made before. */
-function classPath() {
-  const file = process.env.CLASSPATH_FILE ?? path.join(work, "classpath.txt");
-  if (!process.env.CLASSPATH_FILE) {
-    const goals = ["-B", "-ntp", "-q", "compile", "dependency:build-classpath", "-DincludeScope=test", `-Dmdep.outputFile=${file}`];
-    execFileSync("mvn", goals, { cwd: root, stdio: "inherit" });
-  }
-  return fs.readFileSync(file, "utf8").trim().split(path.delimiter);
-}
-
-function compiled() {
-  const target = path.join(work, "classes");
-  const sources = fs.readdirSync(path.join(here, "waves")).map((file) => path.join(here, "waves", file));
-  execFileSync("javac", ["-parameters", "-proc:none", "-cp", [classes, ...jars].join(path.delimiter), "-d", target, ...sources], { stdio: "inherit" });
-  return target;
-}
-
-function database(name) {
-  return postgres ? "postgres" : path.join(work, name, "office");
-}
-
-/** One process with a database of its own; what it has seen stands in lines of JSON between those of the log. */
-async function run(fork, main, args) {
-  const log = fs.createWriteStream(path.join(work, `process-${fork}.log`));
-  const java = spawn("java", [...flags, "-cp", [bench, classes, ...jars].join(path.delimiter), main, ...args], { cwd: work, stdio: ["ignore", "pipe", "pipe"] });
-  java.stderr.pipe(log);
-  const ended = new Promise((resolve) => java.once("close", resolve));
-  for await (const line of createInterface({ input: java.stdout })) {
-    log.write(line + "\n");
-    if (line.startsWith('{"kind"')) {
-      const fact = { fork, ...JSON.parse(line) };
-      seen.push(fact);
-      tell(fact);
-    }
-  }
-  if ((await ended) !== 0) {
-    throw new Error(`The measurement ended with an error; see ${work}/process-${fork}.log`);
-  }
+function note(fork, fact) {
+  seen.push({ fork, ...fact });
+  tell({ fork, ...fact });
 }
 
 function tell({ fork, kind, contender, size, clock, processor, phase, median, p95, started }) {
@@ -150,18 +104,6 @@ function ratios(key, ratio) {
   return spread(found);
 }
 
-/** The median and, by drawing again and again, how far it can be trusted. */
-function spread(found) {
-  const drawn = Array.from({ length: RESAMPLES }, () => median(found.map(() => found[Math.floor(Math.random() * found.length)]))).sort((a, b) => a - b);
-  return { median: median(found), low: drawn[Math.floor(RESAMPLES * 0.025)], high: drawn[Math.floor(RESAMPLES * 0.975)] };
-}
-
 function say(title, { median, low, high }, goal = "") {
   console.log(`${title.padEnd(WIDTH)}  ${median.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})${goal && `   ${goal}`}`);
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

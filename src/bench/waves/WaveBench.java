@@ -8,6 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import office.Database;
+import office.Facts;
+import office.Office;
+import office.Traffic;
 import org.springframework.context.ApplicationContext;
 
 /**

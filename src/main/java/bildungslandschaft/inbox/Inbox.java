@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The open tasks of a person, the most urgent first. One statement reads a page: of each audience only as many rows as
- * fit on the page, straight from the index, then the best of those. So neither the number of open tasks nor that of
- * audiences changes what a page costs.
+ * fit on the page, straight from the index, then the best of those. So the number of open tasks does not change how many
+ * rows a page looks at. A single statement needs no transaction of its own, whose end would be another way to the server;
+ * within one, it reads what that one sees.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Inbox {
 
     /** Rows on a page. */
@@ -40,8 +42,11 @@ public class Inbox {
               order by audience, due_at, created_at, task_id
               fetch first ? rows only)""";
 
+    // How many are counted is written into the statement: as a parameter it could be any number, and PostgreSQL would
+    // think of a plan anew each time.
     private static final String COUNT_OF_ONE =
-            "(select count(*) as n from (select 1 from inbox_rows where audience = ? and due_at <= ? fetch first ? rows only) few)";
+            "(select count(*) as n from (select 1 from inbox_rows where audience = ? and due_at <= ? fetch first %d rows only) few)"
+                    .formatted(COUNTED + 1);
 
     private final JdbcClient jdbc;
 
@@ -93,7 +98,7 @@ public class Inbox {
             return 0;
         }
         List<Object> parameters = new ArrayList<>();
-        audiences.forEach(audience -> parameters.addAll(List.of(audience, Timestamp.from(dueBefore), COUNTED + 1)));
+        audiences.forEach(audience -> parameters.addAll(List.of(audience, Timestamp.from(dueBefore))));
         var union = audiences.stream().map(audience -> COUNT_OF_ONE).collect(Collectors.joining(" union all "));
         return jdbc.sql("select sum(n) from (" + union + ") counted")
                 .params(parameters)

@@ -6,11 +6,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,22 +42,11 @@ public class Board {
 
     /** Every process, those that cases run in first. */
     public List<ProcessFigures> processes() {
-        var runs = runs();
-        var finished = finished();
-        var whole = new Counted(waiting("root_key"), incidents("root_key"));
-        var parts = new Counted(waiting("process_key"), incidents("process_key"));
-        return book.processes().stream()
-                .map(process -> figures(
-                        process,
-                        runs.get(process.key()),
-                        finished.getOrDefault(process.key(), 0),
-                        // Of a process that others call, only what stands in itself; of the others, all below them.
-                        process.part() ? parts : whole))
-                .toList();
+        return figures(book.processes(), null);
     }
 
     public Optional<ProcessFigures> process(String key) {
-        return processes().stream().filter(process -> process.key().equals(key)).findFirst();
+        return book.process(key).map(process -> figures(List.of(process), key).get(0));
     }
 
     /** First day of the month in which "finished" counts. */
@@ -62,13 +54,38 @@ public class Board {
         return LocalDate.now(clock).withDayOfMonth(1);
     }
 
-    private ProcessFigures figures(ProcessBook.Process process, @Nullable Runs runs, int finished, Counted counted) {
+    /** @param only key of the one process that is asked for; null for all */
+    private List<ProcessFigures> figures(List<ProcessBook.Process> processes, @Nullable String only) {
+        var runs = runs(only);
+        var examples = examples(processes.stream()
+                .map(ProcessBook.Process::key)
+                .filter(key -> !runs.containsKey(key))
+                .toList());
+        var finished = finished(only);
+        // Of a process that others call, only what stands in itself; of the others, all below them.
+        Map<Boolean, Counted> counted = processes.stream()
+                .map(ProcessBook.Process::part)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), part -> counted(part ? "process_key" : "root_key", only)));
+        return processes.stream()
+                .map(process -> figures(
+                        process,
+                        runs.get(process.key()),
+                        examples.get(process.key()),
+                        finished.getOrDefault(process.key(), 0),
+                        counted.get(process.part())))
+                .toList();
+    }
+
+    private static ProcessFigures figures(
+            ProcessBook.Process process, @Nullable Runs runs, @Nullable String example, int finished, Counted counted) {
         var waiting = counted.waiting().get(process.key());
         return new ProcessFigures(
                 process.key(),
                 process.name(),
                 process.part(),
-                runs == null ? exampleOf(process.key()) : runs.example(),
+                runs == null ? example : runs.example(),
                 runs == null ? 0 : runs.count(),
                 waiting == null ? Map.of() : waiting.byParty(),
                 runs == null ? null : runs.oldest(),
@@ -78,10 +95,14 @@ public class Board {
                 counted.incidents().getOrDefault(process.key(), 0));
     }
 
-    private Map<String, Runs> runs() {
+    private Map<String, Runs> runs(@Nullable String only) {
         var runs = new HashMap<String, Runs>();
-        jdbc.sql("select process_key, count(distinct case_number) as cases, min(started_at) as oldest,"
-                        + " min(case_number) as example from process_runs where ended_at is null group by process_key")
+        jdbc.sql("select process_key, count(*) as cases, min(begun) as oldest, min(case_number) as example"
+                        + " from (select process_key, case_number, min(started_at) as begun from process_runs"
+                        + " where ended_at is null" + and("process_key", only)
+                        + " group by process_key, case_number) each_case"
+                        + " group by process_key")
+                .param("only", only)
                 .query(row -> {
                     runs.put(
                             row.getString("process_key"),
@@ -93,22 +114,32 @@ public class Board {
         return runs;
     }
 
-    /** Any case of a process in which none runs now, whenever it was. */
-    private @Nullable String exampleOf(String process) {
-        return jdbc.sql("select case_number from process_runs where process_key = :process fetch first 1 row only")
-                .param("process", process)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+    /**
+     * A case of each of these processes, whenever it was. The order is there for the index: a planner that hopes to come
+     * across one soon would read all that was ever finished where there is none.
+     */
+    private Map<String, String> examples(List<String> processes) {
+        var examples = new HashMap<String, String>();
+        if (!processes.isEmpty()) {
+            var first = "(select process_key, case_number from process_runs where process_key = ?"
+                    + " order by process_key, case_number fetch first 1 row only)";
+            jdbc.sql(String.join(" union all ", Collections.nCopies(processes.size(), first)))
+                    .params(processes)
+                    .query(row -> {
+                        examples.put(row.getString("process_key"), row.getString("case_number"));
+                    });
+        }
+        return examples;
     }
 
-    private Map<String, Integer> finished() {
+    private Map<String, Integer> finished(@Nullable String only) {
         var finished = new HashMap<String, Integer>();
         jdbc.sql("select process_key, count(distinct case_number) as cases from process_runs where ended_at >= :month"
-                        + " group by process_key")
+                        + and("process_key", only) + " group by process_key")
                 .param(
                         "month",
                         Timestamp.from(month().atStartOfDay(clock.getZone()).toInstant()))
+                .param("only", only)
                 .query(row -> {
                     finished.put(row.getString("process_key"), row.getInt("cases"));
                 });
@@ -116,32 +147,46 @@ public class Board {
     }
 
     /** @param by column that tells the process: that of the step itself, or that of the case */
-    private Map<String, Waiting> waiting(String by) {
+    private Counted counted(String by, @Nullable String only) {
+        return new Counted(waiting(by, only), incidents(by, only));
+    }
+
+    /** First each case, then the cases: to count six times what is distinct would sort the rows six times. */
+    private Map<String, Waiting> waiting(String by, @Nullable String only) {
         var waiting = new HashMap<String, Waiting>();
-        jdbc.sql("select " + by + " as process,"
-                        + " count(distinct case when waits_for = 'OFFICE' then case_number end) as office,"
-                        + " count(distinct case when waits_for = 'MUNICIPALITY' then case_number end) as municipality,"
-                        + " count(distinct case when waits_for = 'OUTSIDE' then case_number end) as outside,"
-                        + " count(distinct case when waits_for = 'DATE' then case_number end) as on_date,"
-                        + " count(distinct case when due_on < :today then case_number end) as overdue,"
-                        + " count(distinct case when step_id in (:escalation) then case_number end) as escalated"
-                        + " from waiting_steps group by " + by)
+        jdbc.sql("select process, sum(office) as office, sum(municipality) as municipality, sum(outside) as outside,"
+                        + " sum(on_date) as on_date, sum(overdue) as overdue, sum(escalated) as escalated from (select "
+                        + by + " as process,"
+                        + " max(case when waits_for = 'OFFICE' then 1 else 0 end) as office,"
+                        + " max(case when waits_for = 'MUNICIPALITY' then 1 else 0 end) as municipality,"
+                        + " max(case when waits_for = 'OUTSIDE' then 1 else 0 end) as outside,"
+                        + " max(case when waits_for = 'DATE' then 1 else 0 end) as on_date,"
+                        + " max(case when due_on < :today then 1 else 0 end) as overdue,"
+                        + " max(case when step_id in (:escalation) then 1 else 0 end) as escalated"
+                        + " from waiting_steps where true" + and(by, only) + " group by " + by
+                        + ", case_number) each_case group by process")
                 .param("today", LocalDate.now(clock))
                 .param("escalation", escalation.steps())
+                .param("only", only)
                 .query(row -> {
                     waiting.put(row.getString("process"), Waiting.of(row));
                 });
         return waiting;
     }
 
-    private Map<String, Integer> incidents(String by) {
+    private Map<String, Integer> incidents(String by, @Nullable String only) {
         var incidents = new HashMap<String, Integer>();
-        jdbc.sql("select " + by + " as process, count(distinct case_number) as cases from open_incidents group by "
-                        + by)
+        jdbc.sql("select " + by + " as process, count(distinct case_number) as cases from open_incidents where true"
+                        + and(by, only) + " group by " + by)
+                .param("only", only)
                 .query(row -> {
                     incidents.put(row.getString("process"), row.getInt("cases"));
                 });
         return incidents;
+    }
+
+    private static String and(String column, @Nullable String only) {
+        return only == null ? "" : " and " + column + " = :only";
     }
 
     private record Runs(int count, Instant oldest, String example) {}

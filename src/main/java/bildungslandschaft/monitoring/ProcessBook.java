@@ -32,7 +32,10 @@ class ProcessBook {
     // The engine is built with what uses this, so it can only be asked for later.
     private final ObjectProvider<RepositoryService> repository;
     private final List<OutsideSteps> outsideSteps;
+    // What is deployed under an id never changes, and to ask the engine for a model costs a statement each time.
     private final Map<String, Map<String, Box>> boxes = new ConcurrentHashMap<>();
+    private final Map<String, List<Box>> drawn = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> called = new ConcurrentHashMap<>();
 
     ProcessBook(ObjectProvider<RepositoryService> repository, List<OutsideSteps> outsideSteps) {
         this.repository = repository;
@@ -47,12 +50,12 @@ class ProcessBook {
     /** The processes as they begin today: those that cases run in first, then those that they call. */
     List<Process> processes() {
         var latest = latest();
-        var called = latest.stream()
-                .flatMap(definition -> calledBy(definition.getId()).stream())
+        var parts = latest.stream()
+                .flatMap(definition -> called.computeIfAbsent(definition.getId(), this::calledBy).stream())
                 .collect(Collectors.toSet());
         return latest.stream()
                 .map(definition ->
-                        new Process(definition.getKey(), definition.getName(), called.contains(definition.getKey())))
+                        new Process(definition.getKey(), definition.getName(), parts.contains(definition.getKey())))
                 .sorted(Comparator.comparing(Process::part)
                         .thenComparing(Process::name, Collator.getInstance(Locale.GERMAN)))
                 .toList();
@@ -64,14 +67,17 @@ class ProcessBook {
 
     /** The boxes of the latest version in the order in which the diagram shows them, from left to right. */
     List<Box> boxesOfLatest(String key) {
-        return latestOf(key).map(ProcessDefinition::getId).map(this::drawn).orElse(List.of());
+        return latestOf(key)
+                .map(ProcessDefinition::getId)
+                .map(id -> drawn.computeIfAbsent(id, this::draw))
+                .orElse(List.of());
     }
 
     Optional<InputStream> diagram(String key) {
         return latestOf(key).map(definition -> repository.getObject().getProcessModel(definition.getId()));
     }
 
-    private List<Box> drawn(String definitionId) {
+    private List<Box> draw(String definitionId) {
         var model = repository.getObject().getBpmnModelInstance(definitionId);
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node.getDiagramElement() instanceof BpmnShape)

@@ -1,4 +1,4 @@
-package waves;
+package office;
 
 import bildungslandschaft.Application;
 import java.util.ArrayList;
@@ -9,17 +9,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Our application with the demo county's people and Kitas, but without its cases. */
-final class Office {
+public final class Office {
 
     private Office() {}
 
     /** As it runs for an office. */
-    static ConfigurableApplicationContext start(Database database) {
+    public static ConfigurableApplicationContext start(Database database) {
         return start(database, context -> {}, List.of());
     }
 
     /** Does nothing by itself: whoever measures does it. */
-    static ConfigurableApplicationContext startAtRest(Database database, Traffic traffic) {
+    public static ConfigurableApplicationContext startAtRest(Database database, Traffic traffic) {
         return start(
                 database,
                 context -> context.getBeanFactory().addBeanPostProcessor(traffic),

@@ -1,12 +1,15 @@
-package waves;
+package office;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -14,27 +17,40 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  * Counts what goes to the database and comes back, whoever asks. Only connections that are taken while it counts are
  * watched, so that it costs nothing while times are taken.
  */
-final class Traffic implements BeanPostProcessor {
+public final class Traffic implements BeanPostProcessor {
 
+    private final List<Asked> asked = new ArrayList<>();
     private boolean counting;
     private long statements;
     private long written;
     private long read;
 
-    /** Round trips, rows written and rows read by what the calling thread does. */
-    record Count(long statements, long written, long read) {}
+    /** Round trips, rows written and rows read by what the calling thread does, and what it asked. */
+    public record Count(long statements, long written, long read, List<Asked> asked) {}
 
-    Count during(Runnable work) {
+    /** A statement and the calls that gave it its parameters. */
+    public record Asked(String sql, List<Given> parameters) {}
+
+    /** One such call. */
+    public record Given(Method method, Object[] values) {
+
+        public void to(PreparedStatement statement) throws ReflectiveOperationException {
+            method.invoke(statement, values);
+        }
+    }
+
+    public Count during(Runnable work) {
         statements = 0;
         written = 0;
         read = 0;
+        asked.clear();
         counting = true;
         try {
             work.run();
         } finally {
             counting = false;
         }
-        return new Count(statements, written, read);
+        return new Count(statements, written, read, List.copyOf(asked));
     }
 
     @Override
@@ -46,11 +62,24 @@ final class Traffic implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                     try {
+                        remember(method, given);
                         return note(method.getName(), method.invoke(watched, given));
                     } catch (InvocationTargetException e) {
                         throw e.getTargetException();
                     }
                 }));
+    }
+
+    private void remember(Method method, Object[] given) {
+        if (!counting) {
+            return;
+        }
+        if (method.getName().equals("prepareStatement")) {
+            asked.add(new Asked((String) given[0], new ArrayList<>()));
+        } else if (method.getDeclaringClass() == PreparedStatement.class
+                && method.getName().startsWith("set")) {
+            asked.get(asked.size() - 1).parameters().add(new Given(method, given));
+        }
     }
 
     private Object note(String method, Object result) {
