@@ -10,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import bildungslandschaft.correspondence.PdfFile;
+import bildungslandschaft.spreadsheet.Download;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -83,9 +85,16 @@ final class ArchitectureRules {
     static final ArchRule THE_DOMAIN_KNOWS_NO_BROWSER = noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + ".*.web..", ROOT + ".web..", ROOT + ".security..")
+            // Pages of several modules hand over files in the same way, and no web package may use another one's.
+            .and()
+            .doNotBelongToAnyOf(Download.class, PdfFile.class)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.ui..");
+            .resideInAnyPackage(
+                    "jakarta.servlet..",
+                    "org.springframework.web..",
+                    "org.springframework.ui..",
+                    "org.springframework.http..");
 
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields()
             .should(beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired"))

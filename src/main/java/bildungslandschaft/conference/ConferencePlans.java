@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +99,11 @@ public class ConferencePlans {
                         .holders(role, null, conference.today())
                         .forEach(person -> roles.computeIfAbsent(person, one -> EnumSet.noneOf(Role.class))
                                 .add(role)));
+        // Whoever stands in for somebody has no role of their own here, but may have taken a task.
+        conference.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.holder()))
+                .flatMap(login -> directory.person(login).stream())
+                .forEach(person -> roles.computeIfAbsent(person, one -> EnumSet.noneOf(Role.class)));
         return roles.entrySet().stream()
                 .map(one -> new PlanPerson(one.getKey().login(), one.getKey().displayName(), one.getValue()))
                 .sorted(Comparator.comparing(PlanPerson::name))

@@ -29,6 +29,9 @@ class IncidentController {
 
     private static final String PAGE = "/monitoring/stoerungen";
 
+    /** As many of one step as anybody reads one by one; the others are of the same kind. */
+    private static final int SHOWN = 50;
+
     private final Incidents incidents;
     private final BoardRebuild rebuild;
     private final Processes processes;
@@ -98,7 +101,9 @@ class IncidentController {
                 first.stepId(),
                 first.stepName(),
                 names.getOrDefault(first.process(), first.process()),
+                incidents.size(),
                 incidents.stream()
+                        .limit(SHOWN)
                         .map(incident -> new Line(
                                 incident.id(),
                                 incident.number().value(),
@@ -117,8 +122,12 @@ class IncidentController {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    /** All that failed at one step. */
-    record Group(String step, String name, String process, List<Line> lines) {}
+    /**
+     * What failed at one step.
+     *
+     * @param lines the oldest of them
+     */
+    record Group(String step, String name, String process, int count, List<Line> lines) {}
 
     /** @param visible whether the reader may open the case */
     record Line(String id, String number, boolean visible, LocalDateTime since) {}
