@@ -148,7 +148,7 @@ class TaskSupervisor implements TaskSupervision {
         timeline.note(
                 task.number(),
                 actor,
-                "Frist von „%s“ geändert auf %s. Grund: %s"
+                "Frist von „%s“ auf %s geändert. Grund: %s"
                         .formatted(task.name(), calendar.of(until).text(), reason));
         log.info("{} {} has another deadline", task.number(), task.key());
     }

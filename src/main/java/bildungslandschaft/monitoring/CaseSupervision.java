@@ -77,6 +77,7 @@ public class CaseSupervision {
         return each(chosen, words, task -> tasks.handOver(task, login, reason, inRole));
     }
 
+    /** @throws RefusedException if nothing can have this deadline; then nothing is changed */
     public List<Result> setDeadline(List<Line> chosen, LocalDate until, String reason, Actor actor) {
         var inRole = actor.within(Role.COORDINATOR.id());
         return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, inRole));
@@ -95,6 +96,9 @@ public class CaseSupervision {
             act.accept(task);
             return success;
         } catch (RefusedException refused) {
+            if (refused.field() != null) {
+                throw refused;
+            }
             return Objects.requireNonNullElse(refused.getMessage(), "");
         } catch (ConcurrencyFailureException faster) {
             return "Jemand hat den Vorgang zur selben Zeit bearbeitet. Bitte versuchen Sie es noch einmal.";

@@ -4,6 +4,7 @@ import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.CaseSupervision;
 import bildungslandschaft.monitoring.CaseSupervision.Line;
 import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +74,14 @@ class SupervisionController {
         if (!problems.isEmpty()) {
             return refuse(form, lines, problems, response, model);
         }
-        return results(
-                "Fristen geändert",
-                supervision.setDeadline(chosen(form, lines), until.orElseThrow(), form.reason(), actor),
-                model);
+        try {
+            return results(
+                    "Fristen geändert",
+                    supervision.setDeadline(chosen(form, lines), until.orElseThrow(), form.reason(), actor),
+                    model);
+        } catch (RefusedException refused) {
+            return refuse(form, lines, Map.of("bis", String.valueOf(refused.getMessage())), response, model);
+        }
     }
 
     private static List<Line> chosen(SupervisionForm form, List<Line> lines) {

@@ -127,7 +127,7 @@ class SupervisionTest {
                 .isEqualTo(workingDays.plus(due, 3));
         assertThat(dayOf(story, "reviewReminderDue")).isEqualTo(workingDays.plus(reminder, 3));
         assertThat(dayOf(story, "reviewEscalationDue")).isEqualTo(workingDays.plus(escalation, 3));
-        assertThat(historyOf(story)).anyMatch(sentence -> sentence.startsWith("Frist von „Anfrage sichten“ geändert"));
+        assertThat(historyOf(story)).anyMatch(sentence -> sentence.startsWith("Frist von „Anfrage sichten“ auf "));
     }
 
     @Test
@@ -139,7 +139,10 @@ class SupervisionTest {
         assertThat(Caller.bodyOf(handOver(story, "ahorn"))).contains("liegt schon bei dieser Person");
         var sunday = LocalDate.now(clock)
                 .plusDays(7 - LocalDate.now(clock).getDayOfWeek().getValue() + 7L);
-        assertThat(Caller.bodyOf(extend(story, sunday))).contains("arbeitet das Büro nicht");
+        var refused = extend(story, sunday);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(refused))
+                .contains("arbeitet das Büro nicht", "Es ist noch nichts geändert.", sunday.toString());
         assertThat(Caller.bodyOf(extend(story, LocalDate.now(clock).minusDays(1))))
                 .contains("der noch kommt");
         assertThat(Caller.bodyOf(extend(story, LocalDate.now(clock).plusYears(100))))
