@@ -104,6 +104,7 @@ class RegistrationWatchProcessTest {
         assertThat(conferences.result(story.number(), PlanStep.RECRUIT_GUESTS))
                 .contains("Alle Kitas und Schulen noch einmal angeschrieben");
         story.assertReached(GuestRecruitingProcess.End.guestsRecruited);
+        assertThat(road.historyOf(story)).contains("Nachgeworben: Alle Kitas und Schulen noch einmal angeschrieben.");
 
         assertThat(story.dueOf("registrationCheckDue"))
                 .as("not on Christmas Day, nor on the day after it or the weekend")
@@ -112,6 +113,15 @@ class RegistrationWatchProcessTest {
         assertThat(story.dueOf("recruitingCheckDue"))
                 .as("not on New Year's Day")
                 .isEqualTo(workingDays.morningOf(LocalDate.of(2026, 1, 2)));
+        assertThat(standing(story))
+                .containsEntry("Zuletzt unternommen", "Alle Kitas und Schulen noch einmal angeschrieben");
+        var most = "x".repeat(400);
+        story.complete(RecruitGuests.class, new RecruitGuests.Input(most));
+        assertThat(road.historyOf(story))
+                .as("what was done before is not lost")
+                .contains(
+                        "Nachgeworben: Alle Kitas und Schulen noch einmal angeschrieben.",
+                        "Nachgeworben: %s.".formatted(most));
     }
 
     @Test
