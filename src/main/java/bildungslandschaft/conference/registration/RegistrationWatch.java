@@ -58,10 +58,8 @@ public class RegistrationWatch {
         }
         var figures = guests.figures(conference);
         boolean lacking = lacksGuests(figures);
-        var sentence = lacking
-                ? "Anmeldungen gezählt: %s."
-                : "Die Anmeldungen haben aufgeholt: %s. Nachwerben ist nicht mehr nötig.";
-        note(conference, sentence.formatted(sentence(figures)));
+        var counted = lacking || isFull(figures) ? "Anmeldungen gezählt: %s." : "Die Anmeldungen haben aufgeholt: %s.";
+        note(conference, counted.formatted(sentence(figures)) + (lacking ? "" : " Nachwerben ist nicht mehr nötig."));
         return !lacking;
     }
 
@@ -82,9 +80,11 @@ public class RegistrationWatch {
         return !LocalDate.now(clock).isBefore(begin);
     }
 
+    /** Whoever is invited to a full conference only waits in its line. */
     private boolean lacksGuests(RegistrationFigures figures) {
-        return isShort(figures.seated(), figures.wanted())
-                || figures.groups().stream().anyMatch(group -> isShort(group.guests(), group.of()));
+        return !isFull(figures)
+                && (isShort(figures.seated(), figures.wanted())
+                        || figures.groups().stream().anyMatch(group -> isShort(group.guests(), group.of())));
     }
 
     /** Without a target nobody is missing. */

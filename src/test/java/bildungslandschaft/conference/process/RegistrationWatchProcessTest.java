@@ -21,6 +21,7 @@ import bildungslandschaft.testing.ProcessStory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -174,14 +175,22 @@ class RegistrationWatchProcessTest {
     @DisplayName("Ist alles voll, läuft die Warteliste, und niemand wirbt nach")
     void aFullConferenceHasItsWaitingList() {
         var story = opened(6);
-        register(story, GuestGroup.KITAS, 4);
-        register(story, GuestGroup.SCHOOLS, 3);
+        register(story, GuestGroup.KITAS, 6);
+        register(story, GuestGroup.SCHOOLS, 1);
         countAtSixWeeks(story);
-        assertThat(story.openTasks()).doesNotContain("recruitGuests");
+        assertThat(story.openTasks()).as("though the schools are missing").doesNotContain("recruitGuests");
         assertThat(road.historyOf(story))
-                .contains("Anmeldungen gezählt: 6 von 6 gewünschten Gästen; alle Plätze sind vergeben, die Warteliste"
-                        + " läuft.");
+                .contains("Anmeldungen gezählt: 6 von 6 gewünschten Gästen; es fehlen Schulen (0 von 2); alle Plätze"
+                        + " sind vergeben, die Warteliste läuft.");
         assertThat(standing(story)).containsEntry("Plätze", "alle 6 vergeben, 1 auf der Warteliste");
+
+        var filled = atEightWeeks(() -> recruiting(6));
+        register(filled, GuestGroup.KITAS, 6);
+        filled.letPass("recruitingCheckDue").run(RecountRegistrations.class);
+        assertThat(filled.openTasks()).doesNotContain("recruitGuests");
+        assertThat(road.historyOf(filled))
+                .contains("Anmeldungen gezählt: 6 von 6 gewünschten Gästen; es fehlen Schulen (0 von 2); alle Plätze"
+                        + " sind vergeben, die Warteliste läuft. Nachwerben ist nicht mehr nötig.");
     }
 
     @Test
@@ -209,8 +218,7 @@ class RegistrationWatchProcessTest {
         assertThat(closed.openTasks()).doesNotContain("recruitGuests").contains("assignTables");
         assertThat(lineOf(closed).status()).isNotIn(PlanLine.Status.OPEN, PlanLine.Status.LATE);
 
-        conferences.travelTo(DAY.minusWeeks(8));
-        var waived = recruiting(50);
+        var waived = atEightWeeks(() -> recruiting(50));
         conferences
                 .planning()
                 .waive(waived.number(), Strand.INVITATION, "Nur geladene Gäste", conferences.actor("falke"));
@@ -267,6 +275,11 @@ class RegistrationWatchProcessTest {
         countAtSixWeeks(story);
         assertThat(story.openTasks()).contains("recruitGuests");
         return story;
+    }
+
+    private ProcessStory atEightWeeks(Supplier<ProcessStory> story) {
+        beginEightWeeksBefore();
+        return story.get();
     }
 
     private void countAtSixWeeks(ProcessStory story) {
