@@ -43,7 +43,7 @@ class RecruitGuests implements UserTask<RecruitGuests.Input> {
 
     @Override
     public String done(Input input) {
-        return "Festgehalten. Nächste Woche wird wieder gezählt.";
+        return "Festgehalten. Bis zum Anmeldeschluss wird jede Woche wieder gezählt.";
     }
 
     record Input(String efforts) {}

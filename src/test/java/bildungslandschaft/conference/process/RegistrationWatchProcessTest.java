@@ -211,6 +211,23 @@ class RegistrationWatchProcessTest {
     }
 
     @Test
+    @DisplayName("Kurz vor dem Anmeldeschluss kommt keine Aufgabe mehr, für die keine Zeit bliebe")
+    void nobodyBeginsToRecruitOnTheLastDay() {
+        var story = recruiting(50);
+        for (var day : List.of("2025-12-29", "2026-01-02")) {
+            story.complete(RecruitGuests.class, new RecruitGuests.Input("Alle angerufen"));
+            story.letPass("registrationCheckDue").run(CountRegistrations.class);
+            assertThat(today()).isEqualTo(day);
+        }
+        story.complete(RecruitGuests.class, new RecruitGuests.Input("Alle angerufen"));
+        story.letPass("registrationCheckDue").run(CountRegistrations.class);
+        assertThat(today()).as("the last day on which anybody can register").isEqualTo(DAY.minusWeeks(3));
+        assertThat(story.openTasks()).doesNotContain("recruitGuests");
+        story.letPass("registrationClosing").run(CloseRegistration.class);
+        story.assertReached(RegistrationWatchProcess.End.registrationOver);
+    }
+
+    @Test
     @DisplayName("Mit dem Anmeldeschluss endet auch das Nachwerben, ebenso mit dem Verzicht auf die Einladung")
     void nobodyRecruitsOnceRegistrationIsOver() {
         var closed = recruiting(50);
