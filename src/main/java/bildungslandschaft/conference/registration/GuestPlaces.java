@@ -77,10 +77,10 @@ class GuestPlaces {
 
     /**
      * A place at a table is free: those who sit at none, or at one that is gone, get the dearest of their wishes at which
-     * there is one, the first in line first. Whoever has a table keeps it.
+     * there is one, the first in line first. Whoever has a table keeps it. On the day itself nobody reads mail any more.
      */
     void fillTables(ConferenceInvitation conference) {
-        if (conference.tables().isEmpty() || conference.day().isBefore(LocalDate.now(clock))) {
+        if (conference.tables().isEmpty() || !conference.day().isAfter(LocalDate.now(clock))) {
             return;
         }
         var tables = conference.tables().stream().map(ThemeTable::id).toList();
