@@ -80,6 +80,7 @@ class TablePromotionTest {
     @DisplayName("Auch ein größerer Tisch hat freie Plätze")
     void aLargerTableTakesMore() {
         var waiting = guests.register(conference, "Rosa Rotkehlchen", SampleGuests.address(), lesen);
+        var next = guests.register(conference, "Rita Rotkehlchen", SampleGuests.address(), lesen);
         var line = new SampleProgramme(office).line(conference, "Lesen");
         office.getBean(Programme.class)
                 .change(
@@ -98,6 +99,7 @@ class TablePromotionTest {
                                 null),
                         conferences.actor(SampleConferences.COORDINATOR));
         assertThat(guests.tableOf(waiting)).isEqualTo(lesen);
+        assertThat(guests.tableOf(next)).as("the one place is taken by then").isNull();
     }
 
     @Test
