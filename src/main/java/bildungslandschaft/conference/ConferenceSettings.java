@@ -79,4 +79,14 @@ public record ConferenceSettings(
         @DefaultValue("7") int releaseReminder,
         @DefaultValue("09:00") LocalTime startsAt,
         @DefaultValue("16:00") LocalTime endsAt,
-        @DefaultValue("10") int releaseEscalation) {}
+        @DefaultValue("10") int releaseEscalation) {
+
+    public ConferenceSettings {
+        if (registrationCheck.isZero() || registrationCheck.isNegative()) {
+            // The plan counts back by it, and would never arrive.
+            throw new IllegalArgumentException(
+                    "bildungslandschaft.conference.registration-check is %s, but has to be a day or longer"
+                            .formatted(registrationCheck));
+        }
+    }
+}
