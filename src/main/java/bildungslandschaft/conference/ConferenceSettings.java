@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitation the invitations are sent
  * @param registrationEnd nobody can register any more
  * @param registrationCheck how often it is counted who has registered
- * @param recruiting working days to invite once more where too few have
+ * @param guestRecruiting working days to invite once more where too few have
  * @param tables everybody has a place at a table
  * @param confirmation everybody knows it; working days
  * @param publicity press and publicity are planned
@@ -61,7 +61,7 @@ public record ConferenceSettings(
         @DefaultValue("12w") Period invitation,
         @DefaultValue("3w") Period registrationEnd,
         @DefaultValue("1w") Period registrationCheck,
-        @DefaultValue("3") int recruiting,
+        @DefaultValue("3") int guestRecruiting,
         @DefaultValue("2w") Period tables,
         @DefaultValue("8") int confirmation,
         @DefaultValue("8w") Period publicity,

@@ -56,17 +56,17 @@ public class RegistrationWatch {
         return isTime(invitation) && leavesTime(invitation) && lacksGuests(figures);
     }
 
-    /** Whether nobody has to recruit any more: enough have registered meanwhile, or the day was moved far away. */
-    public boolean hasCaughtUp(CaseNumber conference) {
+    /** Whether somebody still has to: not if enough have registered meanwhile, all places are taken, or the day is far again. */
+    public boolean stillNeedsRecruiting(CaseNumber conference) {
         if (!isTime(invitations.lock(conference))) {
             note(conference, "Bis zur Konferenz ist wieder mehr Zeit. Nachwerben ist noch nicht nötig.");
-            return true;
+            return false;
         }
         var figures = guests.figures(conference);
         boolean lacking = lacksGuests(figures);
         var counted = lacking || isFull(figures) ? "Anmeldungen gezählt: %s." : "Die Anmeldungen haben aufgeholt: %s.";
         note(conference, counted.formatted(sentence(figures)) + (lacking ? "" : " Nachwerben ist nicht mehr nötig."));
-        return !lacking;
+        return lacking;
     }
 
     /** How many are there of how many that are wanted: altogether, then of each group. */
@@ -81,7 +81,7 @@ public class RegistrationWatch {
     }
 
     private boolean isTime(ConferenceInvitation conference) {
-        return !LocalDate.now(clock).isBefore(conference.day().minus(settings.recruiting()));
+        return !LocalDate.now(clock).isBefore(conference.day().minus(settings.recruitingBegin()));
     }
 
     /** A task that begins now would be due while people can still register; otherwise it would be taken away half done. */

@@ -140,7 +140,7 @@ class RegistrationWatchProcessTest {
         register(story, GuestGroup.SCHOOLS, 1);
         story.letPass("recruitingCheckDue").run(RecountRegistrations.class);
         assertThat(story.openTasks()).doesNotContain("recruitGuests");
-        story.assertReached(GuestRecruitingProcess.End.guestsCaughtUp);
+        story.assertReached(GuestRecruitingProcess.End.recruitingNeedless);
         assertThat(road.historyOf(story))
                 .contains("Die Anmeldungen haben aufgeholt: 3 von 6 gewünschten Gästen; es fehlen Kitas (2 von 4),"
                         + " Schulen (1 von 2). Nachwerben ist nicht mehr nötig.");
@@ -208,6 +208,7 @@ class RegistrationWatchProcessTest {
         assertThat(story.openTasks()).doesNotContain("recruitGuests");
         assertThat(road.historyOf(story))
                 .contains("Bis zur Konferenz ist wieder mehr Zeit. Nachwerben ist noch nicht nötig.");
+        story.assertReached(GuestRecruitingProcess.End.recruitingNeedless);
     }
 
     @Test
@@ -261,7 +262,7 @@ class RegistrationWatchProcessTest {
                 .list();
         assertThat(variables)
                 .isNotEmpty()
-                .allSatisfy(variable -> assertThat(variable.getName()).isIn("needsRecruiting", "hasCaughtUp"));
+                .allSatisfy(variable -> assertThat(variable.getName()).isIn("needsRecruiting", "stillNeedsRecruiting"));
     }
 
     /** A conference for four people from Kitas and two from schools, its registration open. */
