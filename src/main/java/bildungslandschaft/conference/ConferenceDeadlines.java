@@ -142,7 +142,7 @@ public class ConferenceDeadlines {
     }
 
     public Date recruitGuests() {
-        return inWorkingDays(settings.recruiting());
+        return inWorkingDays(settings.guestRecruiting());
     }
 
     public Date registrationCheck(String caseNumber) {

@@ -5,10 +5,14 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Facts;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What conferences have led to. Before management has released it there is nothing to read. */
+/**
+ * What conferences have led to. Before management has released it there is nothing to read, and what those who prepared
+ * it noted for each other, on its day or from the feedback, stays with them.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ConferenceOutcomes {
@@ -36,10 +40,17 @@ public class ConferenceOutcomes {
                 .filter(step -> step.isDone() && step.result() != null)
                 .collect(Collectors.toMap(ConferenceStep::step, step -> String.valueOf(step.result())));
         var facts = new Facts()
-                .add("Gäste", written.get(PlanStep.RECORD_CONFERENCE_DAY))
+                .add(
+                        "Gäste",
+                        details.attended() == null ? null : details.attended().toString())
                 .add("Protokolle der Thementische", written.get(PlanStep.COLLECT_MINUTES))
-                .add("Rückmeldungen", written.get(PlanStep.EVALUATE_CONFERENCE))
+                .add("Rückmeldungen", firstLine(written.get(PlanStep.EVALUATE_CONFERENCE)))
                 .add("Maßnahmen", written.get(PlanStep.DERIVE_MEASURES));
         return Optional.of(new ConferenceOutcome(details.proceedingsAt(), details.publishedOn(), facts.list()));
+    }
+
+    /** How many have answered; below it stands what they found. */
+    private static @Nullable String firstLine(@Nullable String text) {
+        return text == null ? null : text.lines().findFirst().orElse(null);
     }
 }

@@ -112,7 +112,7 @@ public class ConferencePlanning {
                 file,
                 planner,
                 "Termin verschoben von %s auf %s: %s"
-                        .formatted(GermanDay.withWeekday(before), GermanDay.withWeekday(day), ended(reason)));
+                        .formatted(GermanDay.withWeekday(before), GermanDay.withWeekday(day), Written.ended(reason)));
     }
 
     /** Calls the conference off; all that is open ends. */
@@ -120,7 +120,8 @@ public class ConferencePlanning {
         var file = journal.beginWithPeople(number);
         requireAhead(file);
         file.cancel(reason, instead);
-        journal.moved(file, projectManager, "Konferenz abgesagt: %s %s.".formatted(ended(reason), instead.label()));
+        journal.moved(
+                file, projectManager, "Konferenz abgesagt: %s %s.".formatted(Written.ended(reason), instead.label()));
     }
 
     /** The place is lost: coordination looks for another one, all else goes on. */
@@ -131,7 +132,7 @@ public class ConferencePlanning {
             throw new RefusedException(null, "Zurzeit ist kein Ort reserviert, der absagen könnte.");
         }
         file.loseVenue();
-        journal.moved(file, planner, "Der Veranstaltungsort hat abgesagt: " + ended(reason));
+        journal.moved(file, planner, "Der Veranstaltungsort hat abgesagt: " + Written.ended(reason));
     }
 
     /** Does without a strand; what is open of it ends, what was done stays. */
@@ -141,7 +142,8 @@ public class ConferencePlanning {
             throw new RefusedException("strand", sentence);
         });
         file.waive(new Waiver(strand, reason, projectManager.name(), LocalDate.now(clock)));
-        journal.moved(file, projectManager, "Auf „%s“ wird verzichtet: %s".formatted(strand.label(), ended(reason)));
+        journal.moved(
+                file, projectManager, "Auf „%s“ wird verzichtet: %s".formatted(strand.label(), Written.ended(reason)));
     }
 
     private Optional<String> obstacle(Conference file, Strand strand) {
@@ -170,7 +172,4 @@ public class ConferencePlanning {
     }
 
     /** A reason as the end of a sentence. */
-    private static String ended(String reason) {
-        return reason.matches(".*[.!?]") ? reason : reason + ".";
-    }
 }

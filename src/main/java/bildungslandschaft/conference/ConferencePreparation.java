@@ -25,6 +25,12 @@ public class ConferencePreparation {
         journal.moved(journal.file(number), actor, "„%s“ ist erledigt.".formatted(step.label()));
     }
 
+    /** What was done to win more guests. It is done week after week, so the history keeps what the plan forgets. */
+    public void recruited(CaseNumber number, String efforts, Actor coordinator) {
+        journal.record(number, PlanStep.RECRUIT_GUESTS, efforts);
+        journal.moved(journal.file(number), coordinator, "Nachgeworben: " + Written.ended(efforts));
+    }
+
     /** @param step whether it is the first place, or another one after that was lost */
     public void reserve(CaseNumber number, PlanStep step, Venue venue, List<Accessibility> access, Actor coordinator) {
         var file = journal.file(number);

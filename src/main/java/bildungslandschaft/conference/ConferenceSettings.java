@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitation the invitations are sent
  * @param registrationEnd nobody can register any more
  * @param registrationCheck how often it is counted who has registered
- * @param recruiting working days to invite once more where too few have
+ * @param guestRecruiting working days to invite once more where too few have
  * @param tables everybody has a place at a table
  * @param confirmation everybody knows it; working days
  * @param publicity press and publicity are planned
@@ -61,7 +61,7 @@ public record ConferenceSettings(
         @DefaultValue("12w") Period invitation,
         @DefaultValue("3w") Period registrationEnd,
         @DefaultValue("1w") Period registrationCheck,
-        @DefaultValue("3") int recruiting,
+        @DefaultValue("3") int guestRecruiting,
         @DefaultValue("2w") Period tables,
         @DefaultValue("8") int confirmation,
         @DefaultValue("8w") Period publicity,
@@ -79,4 +79,14 @@ public record ConferenceSettings(
         @DefaultValue("7") int releaseReminder,
         @DefaultValue("09:00") LocalTime startsAt,
         @DefaultValue("16:00") LocalTime endsAt,
-        @DefaultValue("10") int releaseEscalation) {}
+        @DefaultValue("10") int releaseEscalation) {
+
+    public ConferenceSettings {
+        if (registrationCheck.isZero() || registrationCheck.isNegative()) {
+            // The plan counts back by it, and would never arrive.
+            throw new IllegalArgumentException(
+                    "bildungslandschaft.conference.registration-check is %s, but has to be a day or longer"
+                            .formatted(registrationCheck));
+        }
+    }
+}

@@ -25,6 +25,11 @@ public final class Written {
                 : Map.of(first, kept.substring(0, at), second, kept.substring(at + 1 + label.length()));
     }
 
+    /** As a sentence, whether or not it was written as one. */
+    static String ended(String text) {
+        return text.matches("(?s).*[.!?]") ? text : text + ".";
+    }
+
     static @Nullable String after(String label, @Nullable String text) {
         return text == null ? null : label + text;
     }

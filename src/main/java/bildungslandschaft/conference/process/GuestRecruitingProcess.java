@@ -10,12 +10,12 @@ public class GuestRecruitingProcess {
 
     /** The gateways; each is named like the one variable it reads. */
     enum Question {
-        hasCaughtUp
+        stillNeedsRecruiting
     }
 
     /** The states in which the process can end. */
     enum End {
         guestsRecruited,
-        guestsCaughtUp
+        recruitingNeedless
     }
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Counts again while coordination recruits: whether that has become needless. */
+/** Counts again while coordination recruits: whether that is still needed. */
 @Component
 class RecountRegistrations implements JavaDelegate {
 
@@ -20,7 +20,8 @@ class RecountRegistrations implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        execution.setVariables(Answers.of(GuestRecruitingProcess.Question.hasCaughtUp, watch.hasCaughtUp(number))
-                .values());
+        execution.setVariables(
+                Answers.of(GuestRecruitingProcess.Question.stillNeedsRecruiting, watch.stillNeedsRecruiting(number))
+                        .values());
     }
 }

@@ -10,7 +10,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ class GuestPlaces {
     /** Gives the guest a place if one is free; otherwise they wait. */
     void seat(Guest guest, ConferenceInvitation conference) {
         if (free(conference) > 0) {
-            guest.seat(tableFor(guest, conference));
+            guest.seat(tableFor(guest, conference, taken(conference.number())));
         }
     }
 
@@ -57,8 +57,13 @@ class GuestPlaces {
         int free = free(conference);
         boolean ahead = clock.instant().isBefore(deadlines.waitingEnd(conference.day()));
         if (free > 0 && ahead && conference.phase() != RegistrationPhase.CALLED_OFF) {
+            var taken = taken(conference.number());
             for (var next : guests.findFirstInLine(conference.number().value(), free)) {
-                next.seat(tableFor(next, conference));
+                var table = tableFor(next, conference, taken);
+                next.seat(table);
+                if (table != null) {
+                    taken.merge(table, 1L, Long::sum);
+                }
                 guests.save(next);
             }
         }
@@ -77,19 +82,21 @@ class GuestPlaces {
 
     /**
      * A place at a table is free: those who sit at none, or at one that is gone, get the dearest of their wishes at which
-     * there is one, the first in line first. Whoever has a table keeps it.
+     * there is one, the first in line first. Whoever has a table keeps it. On the day itself nobody reads mail any more.
      */
     void fillTables(ConferenceInvitation conference) {
-        if (conference.tables().isEmpty() || conference.day().isBefore(LocalDate.now(clock))) {
+        if (conference.tables().isEmpty() || !conference.day().isAfter(LocalDate.now(clock))) {
             return;
         }
         var tables = conference.tables().stream().map(ThemeTable::id).toList();
+        var taken = taken(conference.number());
         guests.findAllOf(conference.number().value()).stream()
                 .filter(guest -> guest.isSeated() && !tables.contains(guest.table()))
                 .forEach(guest -> {
-                    var table = tableFor(guest, conference);
+                    var table = tableFor(guest, conference, taken);
                     if (table != null) {
                         guest.rebook(table);
+                        taken.merge(table, 1L, Long::sum);
                         journal.noted(
                                 guest, Actor.software(), "Am gewünschten Thementisch ist ein Platz frei geworden.");
                     }
@@ -99,18 +106,13 @@ class GuestPlaces {
     /** How many sit at each table that anybody sits at. */
     Map<UUID, Long> taken(CaseNumber conference) {
         return guests.countAtTables(conference.value()).stream()
-                .collect(Collectors.toMap(Guests.Taken::getTable, Guests.Taken::getGuests));
+                .collect(Collectors.toMap(Guests.Taken::getTable, Guests.Taken::getGuests, Long::sum, HashMap::new));
     }
 
     /** The dearest of the wished tables at which there is a place. */
-    private @Nullable UUID tableFor(Guest guest, ConferenceInvitation conference) {
-        List<UUID> wishes = guest.wishes();
-        if (wishes.isEmpty()) {
-            return null;
-        }
-        var taken = taken(conference.number());
+    private static @Nullable UUID tableFor(Guest guest, ConferenceInvitation conference, Map<UUID, Long> taken) {
         var tables = conference.tables().stream().collect(Collectors.toMap(ThemeTable::id, Function.identity()));
-        return wishes.stream()
+        return guest.wishes().stream()
                 .map(tables::get)
                 .filter(table -> table != null && table.hasPlaceBeside(taken.getOrDefault(table.id(), 0L)))
                 .map(ThemeTable::id)

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param support how long before a conference everything is arranged that guests need to be there
  * @param lateSupport working days for it where somebody registers later than that
  * @param mostPerContact how many people one mail address can register for one conference
- * @param recruiting how long before it too few registrations are a reason to invite once more
+ * @param recruitingBegin how long before it too few registrations are a reason to invite once more
  * @param recruitingShare which share of the wanted guests, in per cent, is too few: of all, or of one target group
  * @param keepSupport how long after a conference it is kept what somebody needed to be there
  * @param keepGuests how long after it it is kept who has registered
@@ -24,7 +24,7 @@ record RegistrationSettings(
         @DefaultValue("6w") Period support,
         @DefaultValue("3") int lateSupport,
         @DefaultValue("20") int mostPerContact,
-        @DefaultValue("6w") Period recruiting,
+        @DefaultValue("6w") Period recruitingBegin,
         @DefaultValue("50") int recruitingShare,
         @DefaultValue("14d") Period keepSupport,
         @DefaultValue("6m") Period keepGuests) {}

@@ -1,5 +1,7 @@
 package bildungslandschaft.conference.registration;
 
+import bildungslandschaft.conference.ConferenceDeadlines;
+import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.registration.RegistrationFigures.Count;
 import bildungslandschaft.workflow.Actor;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks once a week how many have registered for a conference. From some weeks before it on, too few guests, altogether or
- * of one group, are a reason to invite once more. It counts, and knows no names.
+ * of one group, are a reason to invite once more. It counts, and knows no names. It does so under the conference's lock,
+ * so that nobody registers, and nobody finishes the task, meanwhile.
  */
 @Service
 @Transactional
@@ -25,6 +28,7 @@ public class RegistrationWatch {
 
     private final GuestList guests;
     private final ConferenceInvitations invitations;
+    private final ConferenceDeadlines deadlines;
     private final RegistrationSettings settings;
     private final Timeline timeline;
     private final Clock clock;
@@ -32,11 +36,13 @@ public class RegistrationWatch {
     RegistrationWatch(
             GuestList guests,
             ConferenceInvitations invitations,
+            ConferenceDeadlines deadlines,
             RegistrationSettings settings,
             Timeline timeline,
             Clock clock) {
         this.guests = guests;
         this.invitations = invitations;
+        this.deadlines = deadlines;
         this.settings = settings;
         this.timeline = timeline;
         this.clock = clock;
@@ -44,25 +50,23 @@ public class RegistrationWatch {
 
     /** Notes the week's figures; answers whether coordination has to recruit. */
     public boolean needsRecruiting(CaseNumber conference) {
-        boolean time = isTime(conference);
+        var invitation = invitations.lock(conference);
         var figures = guests.figures(conference);
         note(conference, "Anmeldungen gezählt: %s.".formatted(sentence(figures)));
-        return time && lacksGuests(figures);
+        return isTime(invitation) && leavesTime(invitation) && lacksGuests(figures);
     }
 
-    /** Whether nobody has to recruit any more: enough have registered meanwhile, or the day was moved far away. */
-    public boolean hasCaughtUp(CaseNumber conference) {
-        if (!isTime(conference)) {
+    /** Whether somebody still has to: not if enough have registered meanwhile, all places are taken, or the day is far again. */
+    public boolean stillNeedsRecruiting(CaseNumber conference) {
+        if (!isTime(invitations.lock(conference))) {
             note(conference, "Bis zur Konferenz ist wieder mehr Zeit. Nachwerben ist noch nicht nötig.");
-            return true;
+            return false;
         }
         var figures = guests.figures(conference);
         boolean lacking = lacksGuests(figures);
-        var sentence = lacking
-                ? "Anmeldungen gezählt: %s."
-                : "Die Anmeldungen haben aufgeholt: %s. Nachwerben ist nicht mehr nötig.";
-        note(conference, sentence.formatted(sentence(figures)));
-        return !lacking;
+        var counted = lacking || isFull(figures) ? "Anmeldungen gezählt: %s." : "Die Anmeldungen haben aufgeholt: %s.";
+        note(conference, counted.formatted(sentence(figures)) + (lacking ? "" : " Nachwerben ist nicht mehr nötig."));
+        return lacking;
     }
 
     /** How many are there of how many that are wanted: altogether, then of each group. */
@@ -76,15 +80,21 @@ public class RegistrationWatch {
         return facts.add("Plätze", places(figures)).list();
     }
 
-    /** Asked under the lock, so that nobody registers, and nobody finishes the task, while it is counted. */
-    private boolean isTime(CaseNumber conference) {
-        var begin = invitations.lock(conference).day().minus(settings.recruiting());
-        return !LocalDate.now(clock).isBefore(begin);
+    private boolean isTime(ConferenceInvitation conference) {
+        return !LocalDate.now(clock).isBefore(conference.day().minus(settings.recruitingBegin()));
     }
 
+    /** A task that begins now would be due while people can still register; otherwise it would be taken away half done. */
+    private boolean leavesTime(ConferenceInvitation conference) {
+        var due = deadlines.recruitGuests().toInstant().atZone(clock.getZone()).toLocalDate();
+        return !due.isAfter(conference.registrationEnd());
+    }
+
+    /** Whoever is invited to a full conference only waits in its line. */
     private boolean lacksGuests(RegistrationFigures figures) {
-        return isShort(figures.seated(), figures.wanted())
-                || figures.groups().stream().anyMatch(group -> isShort(group.guests(), group.of()));
+        return !isFull(figures)
+                && (isShort(figures.seated(), figures.wanted())
+                        || figures.groups().stream().anyMatch(group -> isShort(group.guests(), group.of())));
     }
 
     /** Without a target nobody is missing. */

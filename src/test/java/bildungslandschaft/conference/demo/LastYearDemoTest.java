@@ -132,8 +132,11 @@ class LastYearDemoTest {
         assertThat(outcome.facts())
                 .extracting(Fact::label)
                 .containsExactly("Gäste", "Protokolle der Thementische", "Rückmeldungen", "Maßnahmen");
+        assertThat(outcome.facts()).contains(new Fact("Gäste", "27"), new Fact("Rückmeldungen", "19 Antworten"));
         assertThat(Caller.signedIn(office, "erle").read("/konferenz/" + number()))
-                .contains("Was daraus geworden ist", outcome.proceedings(), "Karte der Lernorte: Monitoring");
+                .contains("Was daraus geworden ist", outcome.proceedings(), "Karte der Lernorte: Monitoring")
+                .as("what colleagues noted for each other")
+                .doesNotContain("der Vortrag zu lang", "begann zehn Minuten");
     }
 
     @Test

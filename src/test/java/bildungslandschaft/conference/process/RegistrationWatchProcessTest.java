@@ -21,6 +21,7 @@ import bildungslandschaft.testing.ProcessStory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -104,6 +105,7 @@ class RegistrationWatchProcessTest {
         assertThat(conferences.result(story.number(), PlanStep.RECRUIT_GUESTS))
                 .contains("Alle Kitas und Schulen noch einmal angeschrieben");
         story.assertReached(GuestRecruitingProcess.End.guestsRecruited);
+        assertThat(road.historyOf(story)).contains("Nachgeworben: Alle Kitas und Schulen noch einmal angeschrieben.");
 
         assertThat(story.dueOf("registrationCheckDue"))
                 .as("not on Christmas Day, nor on the day after it or the weekend")
@@ -112,6 +114,15 @@ class RegistrationWatchProcessTest {
         assertThat(story.dueOf("recruitingCheckDue"))
                 .as("not on New Year's Day")
                 .isEqualTo(workingDays.morningOf(LocalDate.of(2026, 1, 2)));
+        assertThat(standing(story))
+                .containsEntry("Zuletzt unternommen", "Alle Kitas und Schulen noch einmal angeschrieben");
+        var most = "x".repeat(400);
+        story.complete(RecruitGuests.class, new RecruitGuests.Input(most));
+        assertThat(road.historyOf(story))
+                .as("what was done before is not lost")
+                .contains(
+                        "Nachgeworben: Alle Kitas und Schulen noch einmal angeschrieben.",
+                        "Nachgeworben: %s.".formatted(most));
     }
 
     @Test
@@ -129,7 +140,7 @@ class RegistrationWatchProcessTest {
         register(story, GuestGroup.SCHOOLS, 1);
         story.letPass("recruitingCheckDue").run(RecountRegistrations.class);
         assertThat(story.openTasks()).doesNotContain("recruitGuests");
-        story.assertReached(GuestRecruitingProcess.End.guestsCaughtUp);
+        story.assertReached(GuestRecruitingProcess.End.recruitingNeedless);
         assertThat(road.historyOf(story))
                 .contains("Die Anmeldungen haben aufgeholt: 3 von 6 gewünschten Gästen; es fehlen Kitas (2 von 4),"
                         + " Schulen (1 von 2). Nachwerben ist nicht mehr nötig.");
@@ -164,14 +175,22 @@ class RegistrationWatchProcessTest {
     @DisplayName("Ist alles voll, läuft die Warteliste, und niemand wirbt nach")
     void aFullConferenceHasItsWaitingList() {
         var story = opened(6);
-        register(story, GuestGroup.KITAS, 4);
-        register(story, GuestGroup.SCHOOLS, 3);
+        register(story, GuestGroup.KITAS, 6);
+        register(story, GuestGroup.SCHOOLS, 1);
         countAtSixWeeks(story);
-        assertThat(story.openTasks()).doesNotContain("recruitGuests");
+        assertThat(story.openTasks()).as("though the schools are missing").doesNotContain("recruitGuests");
         assertThat(road.historyOf(story))
-                .contains("Anmeldungen gezählt: 6 von 6 gewünschten Gästen; alle Plätze sind vergeben, die Warteliste"
-                        + " läuft.");
+                .contains("Anmeldungen gezählt: 6 von 6 gewünschten Gästen; es fehlen Schulen (0 von 2); alle Plätze"
+                        + " sind vergeben, die Warteliste läuft.");
         assertThat(standing(story)).containsEntry("Plätze", "alle 6 vergeben, 1 auf der Warteliste");
+
+        var filled = atEightWeeks(() -> recruiting(6));
+        register(filled, GuestGroup.KITAS, 6);
+        filled.letPass("recruitingCheckDue").run(RecountRegistrations.class);
+        assertThat(filled.openTasks()).doesNotContain("recruitGuests");
+        assertThat(road.historyOf(filled))
+                .contains("Anmeldungen gezählt: 6 von 6 gewünschten Gästen; es fehlen Schulen (0 von 2); alle Plätze"
+                        + " sind vergeben, die Warteliste läuft. Nachwerben ist nicht mehr nötig.");
     }
 
     @Test
@@ -189,6 +208,24 @@ class RegistrationWatchProcessTest {
         assertThat(story.openTasks()).doesNotContain("recruitGuests");
         assertThat(road.historyOf(story))
                 .contains("Bis zur Konferenz ist wieder mehr Zeit. Nachwerben ist noch nicht nötig.");
+        story.assertReached(GuestRecruitingProcess.End.recruitingNeedless);
+    }
+
+    @Test
+    @DisplayName("Kurz vor dem Anmeldeschluss kommt keine Aufgabe mehr, für die keine Zeit bliebe")
+    void nobodyBeginsToRecruitOnTheLastDay() {
+        var story = recruiting(50);
+        for (var day : List.of("2025-12-29", "2026-01-02")) {
+            story.complete(RecruitGuests.class, new RecruitGuests.Input("Alle angerufen"));
+            story.letPass("registrationCheckDue").run(CountRegistrations.class);
+            assertThat(today()).isEqualTo(day);
+        }
+        story.complete(RecruitGuests.class, new RecruitGuests.Input("Alle angerufen"));
+        story.letPass("registrationCheckDue").run(CountRegistrations.class);
+        assertThat(today()).as("the last day on which anybody can register").isEqualTo(DAY.minusWeeks(3));
+        assertThat(story.openTasks()).doesNotContain("recruitGuests");
+        story.letPass("registrationClosing").run(CloseRegistration.class);
+        story.assertReached(RegistrationWatchProcess.End.registrationOver);
     }
 
     @Test
@@ -199,8 +236,7 @@ class RegistrationWatchProcessTest {
         assertThat(closed.openTasks()).doesNotContain("recruitGuests").contains("assignTables");
         assertThat(lineOf(closed).status()).isNotIn(PlanLine.Status.OPEN, PlanLine.Status.LATE);
 
-        conferences.travelTo(DAY.minusWeeks(8));
-        var waived = recruiting(50);
+        var waived = atEightWeeks(() -> recruiting(50));
         conferences
                 .planning()
                 .waive(waived.number(), Strand.INVITATION, "Nur geladene Gäste", conferences.actor("falke"));
@@ -226,7 +262,7 @@ class RegistrationWatchProcessTest {
                 .list();
         assertThat(variables)
                 .isNotEmpty()
-                .allSatisfy(variable -> assertThat(variable.getName()).isIn("needsRecruiting", "hasCaughtUp"));
+                .allSatisfy(variable -> assertThat(variable.getName()).isIn("needsRecruiting", "stillNeedsRecruiting"));
     }
 
     /** A conference for four people from Kitas and two from schools, its registration open. */
@@ -257,6 +293,11 @@ class RegistrationWatchProcessTest {
         countAtSixWeeks(story);
         assertThat(story.openTasks()).contains("recruitGuests");
         return story;
+    }
+
+    private ProcessStory atEightWeeks(Supplier<ProcessStory> story) {
+        beginEightWeeksBefore();
+        return story.get();
     }
 
     private void countAtSixWeeks(ProcessStory story) {

@@ -2,6 +2,7 @@ package bildungslandschaft.conference.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.ProgrammeEntry;
 import bildungslandschaft.conference.SampleConferences;
@@ -11,6 +12,7 @@ import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,16 +27,18 @@ class TablePromotionTest {
     private final ApplicationContext office;
     private final SampleConferences conferences;
     private final SampleGuests guests;
+    private final OfficeClock clock;
     private CaseNumber conference;
     private UUID lesen;
     private UUID musik;
     private CaseNumber sitting;
 
     @Autowired
-    TablePromotionTest(ApplicationContext office) {
+    TablePromotionTest(ApplicationContext office, OfficeClock clock) {
         this.office = office;
         this.conferences = new SampleConferences(office);
         this.guests = new SampleGuests(office);
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -43,6 +47,11 @@ class TablePromotionTest {
         lesen = conferences.table(conference, "Lesen", 1);
         musik = conferences.table(conference, "Musik", 5);
         sitting = guests.register(conference, "Till Turmfalke", SampleGuests.address(), lesen);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
     }
 
     @Test
@@ -71,6 +80,7 @@ class TablePromotionTest {
     @DisplayName("Auch ein größerer Tisch hat freie Plätze")
     void aLargerTableTakesMore() {
         var waiting = guests.register(conference, "Rosa Rotkehlchen", SampleGuests.address(), lesen);
+        var next = guests.register(conference, "Rita Rotkehlchen", SampleGuests.address(), lesen);
         var line = new SampleProgramme(office).line(conference, "Lesen");
         office.getBean(Programme.class)
                 .change(
@@ -89,6 +99,7 @@ class TablePromotionTest {
                                 null),
                         conferences.actor(SampleConferences.COORDINATOR));
         assertThat(guests.tableOf(waiting)).isEqualTo(lesen);
+        assertThat(guests.tableOf(next)).as("the one place is taken by then").isNull();
     }
 
     @Test
@@ -98,6 +109,15 @@ class TablePromotionTest {
         assertThat(guests.tableOf(elsewhere)).isEqualTo(musik);
         guests.cancel(sitting);
         assertThat(guests.tableOf(elsewhere)).isEqualTo(musik);
+    }
+
+    @Test
+    @DisplayName("Am Tag der Konferenz wird niemandem mehr ein anderer Tisch genannt")
+    void onTheDayNobodyMovesUp() {
+        var waiting = guests.register(conference, "Rosa Rotkehlchen", SampleGuests.address(), lesen);
+        conferences.travelTo(conferences.view(conference).day());
+        assertThat(guests.cancel(sitting)).isTrue();
+        assertThat(guests.tableOf(waiting)).isNull();
     }
 
     private void confirmed(CaseNumber guest) {
