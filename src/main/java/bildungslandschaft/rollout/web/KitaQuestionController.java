@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "The link does not work any more", says somebody on the phone: here it is sent once more. */
 @Controller
@@ -27,8 +28,11 @@ class KitaQuestionController {
     }
 
     @PostMapping("/rollout/kita/{number}/link")
-    Object ask(@PathVariable String number, Actor actor) {
+    Object ask(@PathVariable String number, Actor actor, RedirectAttributes afterwards) {
         var visit = visits.of(number, KitaAct.ASK_AGAIN, actor);
-        return KitaVisits.act(visit, KitaAct.ASK_AGAIN, () -> question.askAgain(visit.number(), visit.actor()));
+        return KitaVisits.act(visit, KitaAct.ASK_AGAIN, () -> {
+            question.askAgain(visit.number(), visit.actor());
+            afterwards.addFlashAttribute("told", "Der Link ist noch einmal gesendet.");
+        });
     }
 }
