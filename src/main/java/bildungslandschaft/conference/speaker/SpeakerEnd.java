@@ -37,7 +37,7 @@ public class SpeakerEnd {
         if (!file.state().engaged()) {
             throw new SettledException("Diese Absage ist schon eingetragen.");
         }
-        var conference = programme.conference(file.conference());
+        var conference = programme.lock(file.conference());
         if (!conference.state().ahead()) {
             throw new RefusedException(null, "Die Konferenz ist vorbei. Es gibt nichts mehr abzusagen.");
         }
@@ -58,7 +58,7 @@ public class SpeakerEnd {
         if (!file.state().engaged()) {
             return TakenBack.KNOWN;
         }
-        if (!programme.conference(file.conference()).state().ahead()) {
+        if (!programme.lock(file.conference()).state().ahead()) {
             return TakenBack.TOO_LATE;
         }
         cancel(number, false, speaker);
