@@ -101,7 +101,7 @@ public class ProgrammeRelease {
 
     private static String describe(ProgrammeEntry entry, @Nullable String standing) {
         return Stream.of(
-                        "%s „%s“".formatted(entry.kind().label(), ProgrammeClashes.isolated(entry.title())),
+                        entry.inWords(),
                         entry.room() == null ? null : ProgrammeClashes.isolated(entry.room()),
                         entry.dropped() ? entry.state().label() : standing)
                 .filter(Objects::nonNull)
