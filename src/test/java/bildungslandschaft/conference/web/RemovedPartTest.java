@@ -74,8 +74,7 @@ class RemovedPartTest {
     void aLinkToItLeadsBackToTheProgramme() {
         var opened = Caller.signedIn(office, "falke").open(part + "?konferenz=" + number);
         assertThat(opened.getRedirectedUrl()).isEqualTo(edit());
-        assertThat(Caller.signedIn(office, "falke")
-                        .readAfter(part + "/entfernen", Map.of("konferenz", number.value())))
+        assertThat(Caller.signedIn(office, "falke").readAfter(part + "/entfernen", Map.of("konferenz", number.value())))
                 .contains("Diesen Programmpunkt hat inzwischen jemand entfernt.");
     }
 
