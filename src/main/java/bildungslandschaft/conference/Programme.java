@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ public class Programme {
         items.save(item);
         tell(file, "Neu im Programm: %s.".formatted(ProgrammeClashes.isolated(entry.title())), planner);
         needPerson(item);
-        tellTables(item);
+        tellTables(number, item.kind());
     }
 
     /**
@@ -96,7 +97,7 @@ public class Programme {
         if (!needed) {
             needPerson(item);
         }
-        tellTables(item);
+        tellTables(file.number(), item.kind(), before.entry().kind());
     }
 
     /** Takes a part out as if it had never been there; one that people have heard of is dropped instead. */
@@ -201,11 +202,13 @@ public class Programme {
         if (moves && !entry.dropped()) {
             events.publishEvent(new ProgrammeItemMoved(file.number(), item.id(), before.version()));
         }
-        if (file.programmeSettled() && (drops || moves)) {
-            events.publishEvent(new ProgrammeItemChanged(
-                    file.number(),
-                    item.id(),
-                    drops ? ProgrammeItemChanged.Change.DROPPED : ProgrammeItemChanged.Change.MOVED));
+        boolean tableGone = before.entry().kind() == ProgrammeKind.THEME_TABLE
+                && item.kind() != before.entry().kind();
+        if (file.programmeSettled() && (drops || moves || tableGone)) {
+            var change = drops
+                    ? ProgrammeItemChanged.Change.DROPPED
+                    : tableGone ? ProgrammeItemChanged.Change.REARRANGED : ProgrammeItemChanged.Change.MOVED;
+            events.publishEvent(new ProgrammeItemChanged(file.number(), item.id(), change));
         }
         tell(
                 file,
@@ -213,9 +216,10 @@ public class Programme {
                 planner);
     }
 
-    private void tellTables(ProgrammeItem item) {
-        if (item.kind() == ProgrammeKind.THEME_TABLE) {
-            events.publishEvent(new TablesChanged(item.conference()));
+    /** @param kinds of a part, what it was too: a table that is something else now is gone like any other */
+    private void tellTables(CaseNumber conference, ProgrammeKind... kinds) {
+        if (Arrays.asList(kinds).contains(ProgrammeKind.THEME_TABLE)) {
+            events.publishEvent(new TablesChanged(conference));
         }
     }
 

@@ -30,7 +30,17 @@ public record ProgrammeEntry(
 
     /** What it is and what it is called, e.g. "Vortrag „Forschen in der Krippe“". */
     public String inWords() {
-        return "%s „%s“".formatted(kind.label(), title);
+        return "%s „%s“".formatted(kind.label(), ProgrammeClashes.isolated(title));
+    }
+
+    /** When and where, in one line: "09:00–09:30 Uhr, Aula". */
+    String whenAndWhere() {
+        return whenAndWhere(startsAt, endsAt, room);
+    }
+
+    static String whenAndWhere(LocalTime from, LocalTime to, @Nullable String room) {
+        var time = "%s–%s Uhr".formatted(from, to);
+        return room == null ? time : time + ", " + ProgrammeClashes.isolated(room);
     }
 
     boolean meets(ProgrammeEntry other) {

@@ -28,7 +28,7 @@ public record ProgrammeLine(
 
     /** When and where, in one line: "09:00–09:30 Uhr, Aula". */
     public String whenAndWhere() {
-        return entry.room() == null ? time() + " Uhr" : "%s Uhr, %s".formatted(time(), entry.room());
+        return entry.whenAndWhere();
     }
 
     /** As everybody may read it, without anybody's name. */

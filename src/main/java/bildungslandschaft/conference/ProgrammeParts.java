@@ -49,6 +49,12 @@ public class ProgrammeParts {
         return conferences.findById(number.value()).orElseThrow().view();
     }
 
+    /** The same once nobody else acts on it; read for the first time then, and after the file on the person. */
+    public ConferenceView lock(CaseNumber number) {
+        register.lock(number);
+        return conference(number);
+    }
+
     /** Empty if the part has been taken out since. */
     @Transactional(readOnly = true)
     public Optional<ProgrammeLine> line(UUID id) {

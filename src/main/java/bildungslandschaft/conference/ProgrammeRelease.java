@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +49,28 @@ public class ProgrammeRelease {
         return facts;
     }
 
-    /** @throws RefusedException if something is to go out that does not fit together, e.g. since it was changed meanwhile */
-    public void decide(CaseNumber number, Release release, @Nullable String remark, Actor management) {
-        var file = journal.file(number);
+    /** The programme as it stands now; whoever releases it names the one that they have read. */
+    @Transactional(readOnly = true)
+    public ProgrammeEdition edition(CaseNumber number) {
+        return edition(sheets.sheet(journal.file(number)).lines());
+    }
+
+    /**
+     * @param seen mark of the edition that was read; null where nobody is asked for it, as in forms of earlier conferences
+     * @throws RefusedException if another programme would go out than was read, or one that does not fit together
+     */
+    public void decide(
+            CaseNumber number, Release release, @Nullable String seen, @Nullable String remark, Actor management) {
+        // Or a planner changes it between this look and the release.
+        var file = journal.begin(number);
         var sheet = sheets.sheet(file);
         if (release == Release.RELEASED) {
+            if (seen != null && !edition(sheet.lines()).mark().equals(seen)) {
+                throw new RefusedException(
+                        "edition",
+                        "Das Programm hat sich inzwischen geändert. Bitte laden Sie die Seite neu und lesen Sie, was jetzt"
+                                + " darin steht.");
+            }
             if (!sheet.clashes().isEmpty()) {
                 throw new RefusedException("release", refusal(sheet.clashes()));
             }
@@ -78,12 +96,24 @@ public class ProgrammeRelease {
         var entry = line.entry();
         var person = sheet.people().get(line.id());
         var standing = person != null ? person.standing() : entry.needsPerson() ? "Person gesucht" : null;
+        return describe(entry, standing);
+    }
+
+    private static String describe(ProgrammeEntry entry, @Nullable String standing) {
         return Stream.of(
-                        "%s „%s“".formatted(entry.kind().label(), ProgrammeClashes.isolated(entry.title())),
+                        entry.inWords(),
                         entry.room() == null ? null : ProgrammeClashes.isolated(entry.room()),
                         entry.dropped() ? entry.state().label() : standing)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Whoever agrees or cancels meanwhile does not change what is released. */
+    private static ProgrammeEdition edition(List<ProgrammeLine> lines) {
+        var content = lines.stream()
+                .map(line -> "%s %s".formatted(line.time(), describe(line.entry(), null)))
+                .collect(Collectors.joining("\n"));
+        return new ProgrammeEdition(DigestUtils.sha256Hex(content), "Das Programm%s".formatted(extent(lines)));
     }
 
     /** What was released, for the day on which somebody asks: how much, and as of when. */

@@ -20,8 +20,7 @@ public record ThemeTable(
 
     /** When and where, in one line: "10:30–12:00 Uhr, Raum 2". */
     public String whenAndWhere() {
-        var time = "%s–%s Uhr".formatted(startsAt, endsAt);
-        return room == null ? time : time + ", " + room;
+        return ProgrammeEntry.whenAndWhere(startsAt, endsAt, room);
     }
 
     /** Whether one more fits beside so many. */

@@ -74,6 +74,21 @@ public final class SampleConferences {
         return number;
     }
 
+    /** It has taken place, past all desks. */
+    public void hold(CaseNumber number) {
+        office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var files = office.getBean(Conferences.class);
+            var file = files.findById(number.value()).orElseThrow();
+            file.clarify("Alle reden miteinander.", Purpose.INFORMATION, Map.of(GuestGroup.KITAS, 120));
+            file.resolve(ConferenceResolution.RESOLVED);
+            file.askForBudget(1_000);
+            file.releaseBudget(BudgetRelease.RELEASED);
+            file.rehearse();
+            file.hold(90);
+            files.save(file);
+        });
+    }
+
     /** Another place, past all desks. */
     public void takePlaceAt(CaseNumber number, String venue) {
         office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {

@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.demo;
 
 import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.conference.ProgrammeRelease;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.JobsByHand;
@@ -8,7 +9,9 @@ import bildungslandschaft.workflow.TaskCompletion;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -27,12 +30,15 @@ class ConferencePlayer {
     private final Actors actors;
     private final JobsByHand jobs;
     private final OfficeClock clock;
+    private final ProgrammeRelease programme;
 
-    ConferencePlayer(TaskCompletion tasks, Actors actors, JobsByHand jobs, OfficeClock clock) {
+    ConferencePlayer(
+            TaskCompletion tasks, Actors actors, JobsByHand jobs, OfficeClock clock, ProgrammeRelease programme) {
         this.tasks = tasks;
         this.actors = actors;
         this.jobs = jobs;
         this.clock = clock;
+        this.programme = programme;
     }
 
     /**
@@ -78,7 +84,18 @@ class ConferencePlayer {
                     var name = "demo conference/" + waiting.id();
                     var submission = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
                     tasks.complete(
-                            waiting.id(), new FormSubmission(submission, act.values(), ""), actors.of(act.login()));
+                            waiting.id(),
+                            new FormSubmission(submission, typed(number, act), ""),
+                            actors.of(act.login()));
                 }));
+    }
+
+    /** Which programme was read is known only once it is made. */
+    private Map<String, Object> typed(CaseNumber number, ConferenceAct act) {
+        var values = new HashMap<>(act.values());
+        if (act.task().equals("releaseProgramme")) {
+            values.put("edition", programme.edition(number).mark());
+        }
+        return values;
     }
 }

@@ -11,6 +11,7 @@ import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Facts;
 import bildungslandschaft.workflow.UserTask;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,13 @@ class ReleaseProgramme implements UserTask<ReleaseProgramme.Input> {
     }
 
     @Override
+    public Map<String, Object> prefill(CaseNumber number) {
+        var edition = programme.edition(number);
+        var offered = List.of(Map.of("value", edition.mark(), "label", edition.label()));
+        return Map.of("edition", edition.mark(), "editions", offered);
+    }
+
+    @Override
     public List<Fact> context(CaseNumber number) {
         return new Facts()
                 .addAll(programme.facts(number))
@@ -36,7 +44,7 @@ class ReleaseProgramme implements UserTask<ReleaseProgramme.Input> {
 
     @Override
     public Answers complete(CaseNumber number, Input input, Actor actor) {
-        programme.decide(number, input.release(), input.remark(), actor);
+        programme.decide(number, input.release(), input.edition(), input.remark(), actor);
         return Answers.of(ConferenceProgrammeProcess.Question.programmeRelease, input.release());
     }
 
@@ -50,5 +58,9 @@ class ReleaseProgramme implements UserTask<ReleaseProgramme.Input> {
         return input.release() == Release.RELEASED ? "Das Programm ist freigegeben." : "Das Programm geht zurück.";
     }
 
-    record Input(Release release, @Nullable String remark) {}
+    /** @param edition the one that was read */
+    record Input(
+            Release release,
+            @Nullable String edition,
+            @Nullable String remark) {}
 }

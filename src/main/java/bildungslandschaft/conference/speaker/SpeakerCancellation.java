@@ -35,14 +35,20 @@ class SpeakerCancellation implements LinkPurpose {
 
     @Override
     public LinkAnswer accept(String caseNumber) {
-        if (!end.takeBack(new CaseNumber(caseNumber), Actor.outside("Referierende Person"))) {
-            return new LinkAnswer(
-                    "Hier ist nichts mehr abzusagen",
-                    "Das Büro weiß schon, dass Sie nicht kommen. Sie müssen nichts weiter tun.");
-        }
-        return new LinkAnswer(
-                "Ihre Absage ist angekommen",
-                "Schade, dass Sie nicht kommen können. Danke, dass Sie uns gleich Bescheid geben; Sie müssen nichts weiter"
-                        + " tun.");
+        return switch (end.takeBack(new CaseNumber(caseNumber), Actor.outside("Referierende Person"))) {
+            case CANCELLED ->
+                new LinkAnswer(
+                        "Ihre Absage ist angekommen",
+                        "Schade, dass Sie nicht kommen können. Danke, dass Sie uns gleich Bescheid geben; Sie müssen nichts"
+                                + " weiter tun.");
+            case KNOWN ->
+                new LinkAnswer(
+                        "Hier ist nichts mehr abzusagen",
+                        "Das Büro weiß schon, dass Sie nicht kommen. Sie müssen nichts weiter tun.");
+            case TOO_LATE ->
+                new LinkAnswer(
+                        "Die Konferenz ist vorbei",
+                        "Hier ist nichts mehr abzusagen. Waren Sie nicht da, geben Sie uns bitte am Telefon Bescheid.");
+        };
     }
 }

@@ -37,8 +37,11 @@ public class SpeakerEnd {
         if (!file.state().engaged()) {
             throw new SettledException("Diese Absage ist schon eingetragen.");
         }
-        boolean needsFallback = fallbackNow
-                || plan.shortNotice(programme.conference(file.conference()).day());
+        var conference = programme.lock(file.conference());
+        if (!conference.state().ahead()) {
+            throw new RefusedException(null, "Die Konferenz ist vorbei. Es gibt nichts mehr abzusagen.");
+        }
+        boolean needsFallback = fallbackNow || plan.shortNotice(conference.day());
         file.cancel(needsFallback, plan.today());
         programme.settle(file.item(), ProgrammeState.PLANNED, actor);
         journal.moved(
@@ -49,13 +52,24 @@ public class SpeakerEnd {
                         : "Die Person hat abgesagt; eine andere wird gesucht.");
     }
 
-    /** The person cancels by themselves; answers whether there was still something to cancel. */
-    public boolean takeBack(CaseNumber number, Actor speaker) {
-        boolean engaged = journal.begin(number).state().engaged();
-        if (engaged) {
-            cancel(number, false, speaker);
+    /** The person cancels by themselves, if there is still something to cancel. */
+    public TakenBack takeBack(CaseNumber number, Actor speaker) {
+        var file = journal.begin(number);
+        if (!file.state().engaged()) {
+            return TakenBack.KNOWN;
         }
-        return engaged;
+        if (!programme.lock(file.conference()).state().ahead()) {
+            return TakenBack.TOO_LATE;
+        }
+        cancel(number, false, speaker);
+        return TakenBack.CANCELLED;
+    }
+
+    /** What came of it. */
+    public enum TakenBack {
+        CANCELLED,
+        KNOWN,
+        TOO_LATE
     }
 
     public void decide(

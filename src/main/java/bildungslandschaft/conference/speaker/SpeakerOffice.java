@@ -18,6 +18,7 @@ import bildungslandschaft.workflow.TaskDues;
 import bildungslandschaft.workflow.Timers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,11 +94,17 @@ class SpeakerOffice {
 
     /**
      * Whoever has agreed has spoken, and may still have to be paid; all others are not looked for any more. The conference
-     * is in hand already, but nobody answers for a day that is over, so that two do not wait for each other.
+     * is in hand already, so nobody's file is waited for who has agreed: they may cancel at this moment, and wait for the
+     * conference with their file in hand.
      */
     @EventListener
     void release(ConferenceHeld held) {
-        openOf(held.number()).stream().filter(file -> !file.state().engaged()).forEach(this::release);
+        var settled = Arrays.stream(SpeakerState.values())
+                .filter(state -> state.engaged() || state.closed())
+                .toList();
+        openAmong(speakers.findNumbersOutside(held.number().value(), settled)).stream()
+                .filter(file -> !file.state().engaged())
+                .forEach(this::release);
     }
 
     /** Their deadlines follow the new day, and they are told. */

@@ -34,4 +34,8 @@ interface Speakers extends Repository<Speaker, String> {
 
     @Query("select s.number from Speaker s where s.conference = :conference order by s.number")
     List<String> findNumbersOf(String conference);
+
+    @Query(
+            "select s.number from Speaker s where s.conference = :conference and s.state not in :states order by s.number")
+    List<String> findNumbersOutside(String conference, Collection<SpeakerState> states);
 }

@@ -70,7 +70,7 @@ class ProgrammeItemController {
     @GetMapping("/konferenz/programmpunkt/{id}")
     String filled(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String conference,
+            @RequestParam(name = "konferenz", defaultValue = "") String conference,
             Actor actor,
             Model model,
             RedirectAttributes afterwards) {
@@ -85,7 +85,7 @@ class ProgrammeItemController {
     @PostMapping("/konferenz/programmpunkt/{id}")
     String change(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String conference,
+            @RequestParam(name = "konferenz", defaultValue = "") String conference,
             ProgrammeForm form,
             Actor actor,
             Model model,
@@ -117,7 +117,7 @@ class ProgrammeItemController {
     @PostMapping("/konferenz/programmpunkt/{id}/entfernen")
     String remove(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String conference,
+            @RequestParam(name = "konferenz", defaultValue = "") String conference,
             Actor actor,
             RedirectAttributes afterwards) {
         var line = door.line(id, actor);

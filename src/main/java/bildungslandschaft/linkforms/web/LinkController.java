@@ -8,6 +8,7 @@ import bildungslandschaft.correspondence.LinkQuestion;
 import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.linkforms.LinkFormDesk;
 import bildungslandschaft.linkforms.LinkSheet;
+import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.form.FormPage;
 import bildungslandschaft.workflow.form.FormSubmission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,9 +74,16 @@ class LinkController {
         if (!limit.admits(request.getRemoteAddr())) {
             return pages.busy();
         }
-        return buttons.accept(token)
-                .map(answer -> pages.open("answer", Map.of("answer", answer)))
-                .orElseGet(() -> pages.closed(token));
+        try {
+            return buttons.accept(token)
+                    .map(answer -> pages.open("answer", Map.of("answer", answer)))
+                    .orElseGet(() -> pages.closed(token));
+        } catch (RefusedException refused) {
+            // Nothing has happened, not even to the link: the question is asked again, and why.
+            return buttons.ask(token)
+                    .map(question -> refused(token, question, refused))
+                    .orElseGet(() -> pages.closed(token));
+        }
     }
 
     @PostMapping(path = "/link/{token}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -122,6 +131,13 @@ class LinkController {
         var page = FormPage.of(
                 sheet.form(), sheet.values(), "/link/" + token, sheet.text().submitLabel());
         return pages.open("form", Map.of("sheet", sheet, "form", page));
+    }
+
+    private ModelAndView refused(String token, LinkQuestion question, RefusedException refused) {
+        var page = button(token, question);
+        page.addObject("problem", refused.getMessage());
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     private ModelAndView button(String token, LinkQuestion question) {

@@ -8,6 +8,7 @@ import bildungslandschaft.conference.Accessibility;
 import bildungslandschaft.conference.BudgetRelease;
 import bildungslandschaft.conference.ConferenceResolution;
 import bildungslandschaft.conference.LogisticsItem;
+import bildungslandschaft.conference.ProgrammeRelease;
 import bildungslandschaft.conference.Purpose;
 import bildungslandschaft.conference.Release;
 import bildungslandschaft.conference.SampleConferences;
@@ -120,8 +121,16 @@ public final class ConferenceRoad {
     }
 
     ProcessStory programmeDecided(ProcessStory story, Release release) {
+        var read =
+                office.getBean(ProgrammeRelease.class).edition(story.number()).mark();
+        return programmeDecided(story, release, read);
+    }
+
+    /** Management decides on the programme that it has read a while ago. */
+    ProcessStory programmeDecided(ProcessStory story, Release release, String read) {
+        var edition = release == Release.RELEASED ? read : null;
         return story.completeAs(
-                MANAGEMENT, ReleaseProgramme.class, new ReleaseProgramme.Input(release, remark(release)));
+                MANAGEMENT, ReleaseProgramme.class, new ReleaseProgramme.Input(release, edition, remark(release)));
     }
 
     ProcessStory programmeReleased(ProcessStory story) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.BudgetRelease;
 import bildungslandschaft.conference.ConferenceResolution;
+import bildungslandschaft.conference.Release;
 import bildungslandschaft.testing.EarlierModels;
 import bildungslandschaft.testing.OfficeTest;
 import java.time.LocalDate;
@@ -60,6 +61,8 @@ class EarlierConferenceTest {
                         "Der Kreistag tagt",
                         road.conferences.actor("falke"));
         assertThat(story.openTasks()).contains("releaseProgramme");
+        story.completeAs("eiche", ReleaseProgramme.class, new ReleaseProgramme.Input(Release.RELEASED, null, null));
+        assertThat(story.openTasks()).as("its form asks for no edition").doesNotContain("releaseProgramme");
     }
 
     @Test

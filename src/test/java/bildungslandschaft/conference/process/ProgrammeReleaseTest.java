@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.PlanStep;
+import bildungslandschaft.conference.ProgrammeRelease;
 import bildungslandschaft.conference.Release;
+import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.conference.speaker.SpeakerReply;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.form.InvalidFormException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +111,42 @@ class ProgrammeReleaseTest {
 
         road.programmeDecided(story, Release.CHANGES);
         assertThat(story.openTasks()).contains("compileProgramme");
+    }
+
+    @Test
+    @DisplayName("Wer liest, während jemand das Programm ändert, gibt das neue nicht frei, ohne es gelesen zu haben")
+    void onlyWhatWasReadIsReleased() {
+        var story = road.inPreparation(DAY);
+        programme.add(story.number(), talk("Vortrag", "10:00", "11:00"));
+        story.completeAs(PROJECT_MANAGER, DraftProgramme.class, new DraftProgramme.Input("Ein Vortrag"));
+        road.programmeCompiled(story);
+        var release = office.getBean(ProgrammeRelease.class);
+        var read = release.edition(story.number());
+        assertThat(read.label()).startsWith("Das Programm mit einem Programmpunkt, Stand 11. Januar 2027, ");
+        programme.add(story.number(), talk("Musik", "11:30", "12:00"));
+
+        assertThatThrownBy(() -> road.programmeDecided(story, Release.RELEASED, read.mark()))
+                .isInstanceOfSatisfying(
+                        InvalidFormException.class,
+                        refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.field()).isEqualTo("edition");
+                            assertThat(error.message()).contains("laden Sie die Seite neu");
+                        }));
+        assertThatThrownBy(() -> release.decide(
+                        story.number(),
+                        Release.RELEASED,
+                        read.mark(),
+                        null,
+                        road.conferences.actor(SampleConferences.MANAGEMENT)))
+                .as("changed between the form and the release")
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.getMessage()).contains("inzwischen geändert"));
+        assertThat(programme.sheet(story.number()).released()).isFalse();
+        assertThat(story.openTasks()).contains("releaseProgramme");
+
+        road.programmeDecided(story, Release.RELEASED);
+        assertThat(programme.sheet(story.number()).released()).isTrue();
     }
 
     private ProcessStory conferenceOf(ProcessStory search) {

@@ -2,16 +2,21 @@ package bildungslandschaft.conference.process;
 
 import static bildungslandschaft.conference.SampleConferences.PROJECT_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.conference.process.ConferenceSpeakerProcess.End;
+import bildungslandschaft.conference.speaker.SpeakerEnd;
+import bildungslandschaft.conference.speaker.SpeakerEnd.TakenBack;
 import bildungslandschaft.conference.speaker.SpeakerReply.Answer;
 import bildungslandschaft.conference.speaker.SpeakerState;
 import bildungslandschaft.testing.EarlierModels;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +73,23 @@ class SearchAfterConferenceTest {
                         .waitForText("Die Konferenz ist vorbei"))
                 .doesNotContain("gibt es so nicht mehr");
         assertThat(agreed.openTasks()).containsExactly("arrangeFee");
+    }
+
+    @Test
+    @DisplayName("Wer zugesagt hat, kann danach nicht mehr absagen: kein Plan B für einen Tag, der vorbei ist")
+    void nobodyCancelsForADayThatIsOver() {
+        var conference = road.conferences.prepared(DAY);
+        var agreed = road.answered(road.asked(search(conference, "Vortrag")), Answer.ACCEPTED);
+        held(conference);
+
+        var end = office.getBean(SpeakerEnd.class);
+        assertThat(end.takeBack(agreed.number(), Actor.outside("Referierende Person")))
+                .isEqualTo(TakenBack.TOO_LATE);
+        assertThatThrownBy(() -> road.cancelled(agreed))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("vorbei");
+        assertThat(agreed.openTasks()).containsExactly("arrangeFee");
+        assertThat(road.stateOf(agreed)).isEqualTo(SpeakerState.ACCEPTED);
     }
 
     @Test

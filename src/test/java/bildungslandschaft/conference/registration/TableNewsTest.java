@@ -99,6 +99,32 @@ class TableNewsTest {
         assertThat(mails(seated, "programme-news")).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("Ist ein Tisch jetzt ein Vortrag, erfahren es, wer dort sitzt, und bekommen einen anderen gewünschten")
+    void aTableThatIsSomethingElseNowIsGone() {
+        var conferences = new SampleConferences(office);
+        var conference = conferences.inviting(20);
+        var reading = conferences.table(conference, "Lesen", 5);
+        var music = conferences.table(conference, "Musik", 5);
+        var programme = new SampleProgramme(office);
+        programme.release(conference);
+        var guests = new SampleGuests(office);
+        var address = SampleGuests.address();
+        var flexible = guests.register(conference, "Till Turmfalke", SampleGuests.address(), reading, music);
+        var sitting = guests.register(conference, "Rosa Rotkehlchen", address, reading);
+
+        var line = programme.line(conference, "Lesen");
+        office.getBean(Programme.class)
+                .change(
+                        line.id(),
+                        line.version(),
+                        SampleProgramme.talk("Lesen", "10:30", "12:00"),
+                        conferences.actor(SampleConferences.COORDINATOR));
+        assertThat(new LetterBox(office, address, "Ihr Thementisch hat sich").waitForText(sitting.value()))
+                .contains("umgebaut", "Tisch: wird neu zugeteilt");
+        assertThat(guests.tableOf(flexible)).isEqualTo(music);
+    }
+
     private static ProgrammeEntry pause() {
         return new ProgrammeEntry(
                 ProgrammeKind.BREAK,

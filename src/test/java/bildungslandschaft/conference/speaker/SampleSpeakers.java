@@ -74,12 +74,17 @@ public final class SampleSpeakers {
     }
 
     public CaseNumber agree(CaseNumber number) {
+        return answer(number, SpeakerReply.Answer.ACCEPTED);
+    }
+
+    public CaseNumber decline(CaseNumber number) {
+        return answer(number, SpeakerReply.Answer.DECLINED);
+    }
+
+    private CaseNumber answer(CaseNumber number, SpeakerReply.Answer answer) {
         byHand(() -> {
             office.getBean(SpeakerSearch.class)
-                    .receive(
-                            number,
-                            new SpeakerReply(SpeakerReply.Answer.ACCEPTED, null),
-                            Actor.outside("Angefragte Person"));
+                    .receive(number, new SpeakerReply(answer, null), Actor.outside("Angefragte Person"));
             runJobs(number);
         });
         return number;

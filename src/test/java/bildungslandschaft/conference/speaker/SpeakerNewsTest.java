@@ -59,15 +59,29 @@ class SpeakerNewsTest {
     }
 
     @Test
+    void whoHasOnlyBeenAskedIsNotTakenForSomebodyWhoAgreed() {
+        var title = "Vortrag " + UUID.randomUUID();
+        var asked = speakers.ask(speakers.wanted(conference, title));
+        change(title, at(title, "14:00", "14:45", "Aula"));
+        assertThat(lettersTo(asked).waitForText("14:00–14:45 Uhr"))
+                .contains("für den wir Sie angefragt haben")
+                .doesNotContain("Ihr Programmpunkt");
+    }
+
+    @Test
     void thePlaceIsToldToThoseWhoComeAndToNobodyWhoDeclined() {
         var engaged = speakers.engaged(conference);
-        var wanted = speakers.wanted(conference);
+        var asked = speakers.asked(conference);
+        var declined = speakers.decline(speakers.asked(conference));
         conferences.takePlaceAt(conference, "Haus des Gastes (Demo)");
         assertThat(lettersTo(engaged).waitForText("Haus des Gastes (Demo)")).contains("findet hier statt");
         conferences.takePlaceAt(conference, "Refektorium (Demo)");
         assertThat(lettersTo(engaged).waitForText("Refektorium (Demo)")).doesNotContain("Haus des Gastes");
         assertThat(mails(engaged, "speaker-venue")).isEqualTo(2);
-        assertThat(mails(wanted, "speaker-venue")).isZero();
+        assertThat(lettersTo(asked).waitForText("Refektorium (Demo)"))
+                .contains("Unsere Anfrage an Sie:")
+                .doesNotContain("Ihr Programmpunkt");
+        assertThat(mails(declined, "%")).as("the request, and nothing since").isEqualTo(1);
     }
 
     private static ProgrammeEntry at(String title, String from, String to, String room) {
@@ -85,7 +99,7 @@ class SpeakerNewsTest {
     }
 
     private int mails(CaseNumber speaker, String template) {
-        return database.sql("select count(*) from messages where case_number = ? and template = ?")
+        return database.sql("select count(*) from messages where case_number = ? and template like ?")
                 .param(speaker.value())
                 .param("conference/mail/" + template)
                 .query(Integer.class)

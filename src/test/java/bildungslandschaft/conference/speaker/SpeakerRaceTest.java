@@ -13,6 +13,7 @@ import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.Race;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.SettledException;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
@@ -61,13 +62,56 @@ class SpeakerRaceTest {
         assertThat(programme.line(conference, title).entry().state()).isEqualTo(ProgrammeState.CONFIRMED);
     }
 
+    @RepeatedTest(8)
+    void whoeverCancelsAndWhoeverRecordsTheDayDoNotWaitForEachOther(RepetitionInfo round) throws Exception {
+        var conference = conferences.planAhead();
+        var agreed = speakers.engaged(conference);
+        var wanted = speakers.wanted(conference);
+        var came = Race.run(
+                round.getCurrentRepetition() - 1,
+                () -> cancelWithCare(agreed, conference),
+                () -> holdWithCare(conference));
+        assertThat(speakers.file(wanted).state()).isEqualTo(SpeakerState.RELEASED);
+        assertThat(speakers.file(agreed).state())
+                .as("nobody decides on a Plan B for a day that is over")
+                .isEqualTo(came.get(0) ? SpeakerState.RELEASED : SpeakerState.ACCEPTED);
+    }
+
+    /** Has the file on the person in hand for a while before the conference is wanted too. */
+    private boolean cancelWithCare(CaseNumber speaker, CaseNumber conference) {
+        return Boolean.TRUE.equals(office.getBean(TransactionTemplate.class).execute(status -> {
+            office.getBean(SpeakerJournal.class).begin(speaker);
+            // Not at the conference itself, which is read only once it is in hand.
+            for (int i = 0; i < 20; i++) {
+                assertThat(office.getBean(Speakers.class).findNumbersOf(conference.value()))
+                        .hasSize(2);
+            }
+            return office.getBean(SpeakerEnd.class).takeBack(speaker, Actor.outside("Referierende Person"))
+                    == SpeakerEnd.TakenBack.CANCELLED;
+        }));
+    }
+
+    /** Has the conference in hand first, as who does the task. */
+    private boolean holdWithCare(CaseNumber conference) {
+        office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            office.getBean(CaseRegister.class).lock(conference);
+            lookAround(conference);
+            conferences.hold(conference);
+        });
+        return true;
+    }
+
+    private void lookAround(CaseNumber conference) {
+        for (int i = 0; i < 20; i++) {
+            assertThat(programme.clashes(conference)).isEmpty();
+        }
+    }
+
     /** Looks at the programme for a while, with the file on the person in hand, before the part is touched. */
     private boolean settleWithCare(CaseNumber speaker, ProgrammeLine part) {
         office.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             office.getBean(SpeakerJournal.class).begin(speaker);
-            for (int i = 0; i < 20; i++) {
-                assertThat(programme.clashes(part.conference())).isEmpty();
-            }
+            lookAround(part.conference());
             office.getBean(ProgrammeParts.class).settle(part.id(), ProgrammeState.CONFIRMED, Actor.software());
         });
         return true;

@@ -39,9 +39,9 @@ class RemovedPartTest {
         var id = programme.add(number, SampleProgramme.talk("Vortrag", "10:00", "10:45"));
         part = "/konferenz/programmpunkt/" + id;
         var page = Caller.signedIn(office, "amsel").read(edit());
-        assertThat(page).contains(part + "?conference=" + number, part + "/entfernen?conference=" + number);
+        assertThat(page).contains(part + "?konferenz=" + number, part + "/entfernen?konferenz=" + number);
         assertThat(Caller.signedIn(office, "amsel")
-                        .press(part + "/entfernen?conference=" + number)
+                        .press(part + "/entfernen?konferenz=" + number)
                         .getStatus())
                 .isEqualTo(302);
     }
@@ -72,10 +72,9 @@ class RemovedPartTest {
 
     @Test
     void aLinkToItLeadsBackToTheProgramme() {
-        var opened = Caller.signedIn(office, "falke").open(part + "?conference=" + number);
+        var opened = Caller.signedIn(office, "falke").open(part + "?konferenz=" + number);
         assertThat(opened.getRedirectedUrl()).isEqualTo(edit());
-        assertThat(Caller.signedIn(office, "falke")
-                        .readAfter(part + "/entfernen", Map.of("conference", number.value())))
+        assertThat(Caller.signedIn(office, "falke").readAfter(part + "/entfernen", Map.of("konferenz", number.value())))
                 .contains("Diesen Programmpunkt hat inzwischen jemand entfernt.");
     }
 
@@ -83,17 +82,17 @@ class RemovedPartTest {
     void whoMayNotChangeItFindsNothingAsBefore() {
         for (var login : new String[] {"eiche", "erle", "dohle", "kauz"}) {
             var caller = Caller.signedIn(office, login);
-            assertThat(caller.open(part + "?conference=" + number).getStatus()).isEqualTo(404);
+            assertThat(caller.open(part + "?konferenz=" + number).getStatus()).isEqualTo(404);
             assertThat(caller.fillIn(part, typed()).getStatus()).isEqualTo(404);
-            assertThat(caller.press(part + "/entfernen?conference=" + number).getStatus())
+            assertThat(caller.press(part + "/entfernen?konferenz=" + number).getStatus())
                     .isEqualTo(404);
         }
         var planner = Caller.signedIn(office, "falke");
         assertThat(planner.open(part).getStatus()).as("of no conference").isEqualTo(404);
-        assertThat(planner.open("/konferenz/programmpunkt/" + UUID.randomUUID() + "?conference=KONF-2031-77")
+        assertThat(planner.open("/konferenz/programmpunkt/" + UUID.randomUUID() + "?konferenz=KONF-2031-77")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(planner.open("/konferenz/programmpunkt/nichts?conference=" + number)
+        assertThat(planner.open("/konferenz/programmpunkt/nichts?konferenz=" + number)
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -104,7 +103,7 @@ class RemovedPartTest {
 
     private Map<String, String> typed() {
         return new TreeMap<>(Map.of(
-                "conference",
+                "konferenz",
                 number.value(),
                 "kind",
                 "TALK",
