@@ -134,8 +134,13 @@ public final class ConferenceRoad {
     }
 
     ProcessStory programmeReleased(ProcessStory story) {
+        return programmeDecided(programmeDrafted(story), Release.RELEASED);
+    }
+
+    /** It waits for management's release. */
+    public ProcessStory programmeDrafted(ProcessStory story) {
         story.completeAs(PROJECT_MANAGER, DraftProgramme.class, new DraftProgramme.Input("Vorträge und Tische"));
-        return programmeDecided(programmeCompiled(story), Release.RELEASED);
+        return programmeCompiled(story);
     }
 
     ProcessStory dateSent(ProcessStory story) {
