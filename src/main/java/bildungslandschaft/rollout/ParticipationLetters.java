@@ -41,23 +41,28 @@ class ParticipationLetters {
     /** M-RO-03 to a new head; answers the morning of the day until which it gives time. */
     Date inviteAgain(ParticipationView file) {
         var until = answerReminder(file);
-        askKita(file, "invitation", KitaLink.ANSWER, until, "Einladung");
+        ask(file, "invitation", KitaLink.ANSWER, until, "Einladung");
         return until;
     }
 
     /** M-RO-04. */
     void remindOfAnswer(ParticipationView file) {
-        askKita(file, "invitation-reminder", KitaLink.ANSWER, answerReminder(file), "Erinnerung an die Antwort");
+        ask(file, "invitation-reminder", KitaLink.ANSWER, answerReminder(file), "Erinnerung an die Antwort");
     }
 
     /** M-RO-05. */
     void askTraeger(ParticipationView file) {
-        askTraeger(file, "traeger-decision", deadlines.traegerReminder(), "Bitte um Entscheidung");
+        ask(file, "traeger-decision", KitaLink.TRAEGER_DECISION, deadlines.traegerReminder(), "Bitte um Entscheidung");
     }
 
     /** M-RO-05, once more. */
     void remindTraeger(ParticipationView file) {
-        askTraeger(file, "traeger-reminder", deadlines.traegerOverdue(), "Erinnerung an die Entscheidung");
+        ask(
+                file,
+                "traeger-reminder",
+                KitaLink.TRAEGER_DECISION,
+                deadlines.traegerOverdue(),
+                "Erinnerung an die Entscheidung");
     }
 
     /** M-RO-06; answers the morning of the day until which it gives time. */
@@ -65,14 +70,14 @@ class ParticipationLetters {
         var until = deadlines.registrationReminder(file.number().value());
         var released = Optional.ofNullable(file.approval()).flatMap(Approval::released);
         var about = Map.<String, Object>of("answerUntil", day(until), "released", released.orElse(""));
-        send(file, "registration", about, "Bitte um Anmeldung", KitaMail.To.KITA, KitaLink.REGISTRATION);
+        send(file, "registration", about, "Bitte um Anmeldung", KitaLink.REGISTRATION);
         return until;
     }
 
     /** M-RO-06, once more. */
     void remindOfRegistration(ParticipationView file) {
         var until = deadlines.registrationOverdue(file.number().value());
-        askKita(file, "registration-reminder", KitaLink.REGISTRATION, until, "Erinnerung an die Anmeldung");
+        ask(file, "registration-reminder", KitaLink.REGISTRATION, until, "Erinnerung an die Anmeldung");
     }
 
     /**
@@ -97,7 +102,7 @@ class ParticipationLetters {
 
     /** M-RO-06b. */
     void confirmRegistration(ParticipationView file) {
-        send(file, "registration-confirmed", Map.of(), "Bestätigung der Anmeldung", KitaMail.To.KITA, null);
+        send(file, "registration-confirmed", Map.of(), "Bestätigung der Anmeldung", null);
     }
 
     /**
@@ -111,24 +116,16 @@ class ParticipationLetters {
         about.put("decided", decided != null);
         boolean told = decided != null && decided.remark() != null && file.approvalPath() != ApprovalPath.INDEPENDENT;
         about.put("reason", told ? decided.remark() : "");
-        send(file, "participation-refused", about, "Mitteilung der Ablehnung", KitaMail.To.KITA, null);
+        send(file, "participation-refused", about, "Mitteilung der Ablehnung", null);
     }
 
-    private void askKita(ParticipationView file, String template, KitaLink link, Date until, String said) {
-        send(file, template, Map.of("answerUntil", day(until)), said, KitaMail.To.KITA, link);
-    }
-
-    private void askTraeger(ParticipationView file, String template, Date until, String said) {
-        send(file, template, Map.of("answerUntil", day(until)), said, KitaMail.To.TRAEGER, KitaLink.TRAEGER_DECISION);
+    private void ask(ParticipationView file, String template, KitaLink link, Date until, String said) {
+        send(file, template, Map.of("answerUntil", day(until)), said, link);
     }
 
     private void send(
-            ParticipationView file,
-            String template,
-            Map<String, Object> about,
-            String said,
-            KitaMail.To to,
-            @Nullable KitaLink link) {
+            ParticipationView file, String template, Map<String, Object> about, String said, @Nullable KitaLink link) {
+        var to = link == null ? KitaMail.To.KITA : link.reader();
         // A Kita may be asked again, even on the same day, so the moment belongs to the cause.
         var cause = template + "/" + clock.instant();
         post.send(
