@@ -170,6 +170,4 @@ public class ConferencePlanning {
             throw new RefusedException(null, "Die Konferenz ist schon vorbei oder abgesagt.");
         }
     }
-
-    /** A reason as the end of a sentence. */
 }

@@ -95,36 +95,17 @@ record ProgrammeForm(
 
     /** The same text, now with knowledge of what somebody else has saved. */
     ProgrammeForm seeing(int newer) {
-        return new ProgrammeForm(
-                kind,
-                title,
-                startsAt,
-                endsAt,
-                room,
-                capacity,
-                host,
-                needsPerson,
-                state,
-                planB,
-                String.valueOf(newer),
-                submission);
+        return sent(String.valueOf(newer), submission);
     }
 
     /** The same text for a part of its own; its old one is not there any more. */
     ProgrammeForm anew() {
+        return sent("", UUID.randomUUID().toString());
+    }
+
+    private ProgrammeForm sent(String asOf, String once) {
         return new ProgrammeForm(
-                kind,
-                title,
-                startsAt,
-                endsAt,
-                room,
-                capacity,
-                host,
-                needsPerson,
-                state,
-                planB,
-                "",
-                UUID.randomUUID().toString());
+                kind, title, startsAt, endsAt, room, capacity, host, needsPerson, state, planB, asOf, once);
     }
 
     int seen() {
