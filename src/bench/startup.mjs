@@ -4,6 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "./statistics.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../..");
@@ -154,12 +155,6 @@ function report() {
   failed ||= resident >= LARGEST_RESIDENT_MB;
   console.log(`${"resident after ten pages".padEnd(34)}  empty ${median(empty.resident)} MB   ours ${resident} MB (below ${LARGEST_RESIDENT_MB})`);
   process.exitCode = failed ? 1 : 0;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 function seconds(milliseconds) {

@@ -37,8 +37,8 @@ class RepairStoryTest {
                 .filter(says("Störung"))
                 .first()
                 .click();
+        assertThat(administrator.heading()).hasText("Störungen");
         var line = administrator
-                .open("/monitoring/stoerungen")
                 .main()
                 .getByRole(AriaRole.ROW)
                 .filter(says(story.number().value()));
