@@ -118,6 +118,7 @@ final class County {
         jdbc.update("insert into waiting_steps (id, process_key, root_key, case_number, step_id, step_name, waits_for,"
                 + " since, due_on) select t.wait, s.process_key, s.process_key, t.number, s.step_id, s.step_name,"
                 + " s.waits_for, t.created, cast(t.due as date)" + tasks);
+        jdbc.update("insert into board_changes (case_number) select t.number" + tasks);
         jdbc.update("insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_,"
                 + " proc_def_id_, proc_def_key_, act_id_, act_inst_id_, is_active_, is_concurrent_, is_scope_,"
                 + " is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_) select t.run, 1, t.run,"
@@ -147,6 +148,7 @@ final class County {
         jdbc.update("insert into process_runs (instance_id, process_key, root_key, case_number, started_at, ended_at)"
                 + " select " + id(5) + ", s.process_key, s.process_key, " + number + ", " + begun + ", " + ended
                 + cases);
+        jdbc.update("insert into board_changes (case_number) select " + number + cases);
         jdbc.update("insert into passed_steps (id, process_key, root_key, case_number, step_id, step_name, waits_for,"
                 + " since, left_at, waited_days) select " + id(6) + ", s.process_key, s.process_key, " + number
                 + ", s.step_id, s.step_name, s.waits_for, " + begun + ", " + ended + ", 21" + cases);
@@ -170,7 +172,7 @@ final class County {
     }
 
     /** As the database does by itself some time after such a change. */
-    private void analyze() {
+    void analyze() {
         jdbc.execute(h2 ? "analyze" : "vacuum analyze");
     }
 }

@@ -2,6 +2,7 @@ package reads;
 
 import java.sql.Connection;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import office.Database;
 import office.Facts;
@@ -84,11 +85,18 @@ final class ReadBench {
     }
 
     private void raceOnBoard(int size, int finished, int rounds) {
-        board.at(size, finished).forEach(race -> timekeeper.hold(race, rounds));
+        board(size, finished).forEach(race -> timekeeper.hold(race, rounds));
+    }
+
+    private List<Race> board(int size, int finished) {
+        board.catchUp();
+        var races = board.at(size, finished);
+        county.analyze();
+        return races;
     }
 
     private void warmUp(int size) {
         inbox.at(size).forEach(race -> timekeeper.warmUp(race, ROUNDS_TO_WARM_UP));
-        board.at(size, 0).forEach(race -> timekeeper.warmUp(race, ROUNDS_TO_WARM_UP));
+        board(size, 0).forEach(race -> timekeeper.warmUp(race, ROUNDS_TO_WARM_UP));
     }
 }

@@ -32,7 +32,8 @@ class BoardAudit {
               select BUSINESS_KEY_ as n from ACT_HI_PROCINST where BUSINESS_KEY_ > :after
               union select case_number from process_runs where case_number > :after
               union select case_number from waiting_steps where case_number > :after
-              union select case_number from open_incidents where case_number > :after) numbers
+              union select case_number from open_incidents where case_number > :after
+              union select case_number from board_shares where case_number > :after) numbers
             order by n fetch first :most rows only""";
 
     private static final String RUNS = "select ID_, PROC_DEF_KEY_, ROOT_PROC_INST_ID_, BUSINESS_KEY_, START_TIME_,"

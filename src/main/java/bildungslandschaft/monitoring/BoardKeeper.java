@@ -22,8 +22,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the rows that the board counts, in the same transaction in which the engine writes its own history: what the
- * engine takes back is taken back here too, and no row is shared by two cases.
+ * Keeps the rows that the board is made of, in the same transaction in which the engine writes its own history: what the
+ * engine takes back is taken back here too, and no row is shared by two cases. What is added up from them follows after
+ * ({@link BoardProjection}).
  */
 @Component
 class BoardKeeper implements HistoryEventHandler {
@@ -40,12 +41,14 @@ class BoardKeeper implements HistoryEventHandler {
             "intermediateConditional");
 
     private final BoardRows rows;
+    private final BoardChanges changes;
     private final ProcessBook book;
     private final Timeline timeline;
     private final Clock clock;
 
-    BoardKeeper(BoardRows rows, ProcessBook book, @Lazy Timeline timeline, Clock clock) {
+    BoardKeeper(BoardRows rows, BoardChanges changes, ProcessBook book, @Lazy Timeline timeline, Clock clock) {
         this.rows = rows;
+        this.changes = changes;
         this.book = book;
         this.timeline = timeline;
         this.clock = clock;
@@ -58,6 +61,12 @@ class BoardKeeper implements HistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent event) {
+        if (write(event)) {
+            changes.note(event.getProcessInstanceId());
+        }
+    }
+
+    private boolean write(HistoryEvent event) {
         if (event instanceof HistoricProcessInstanceEventEntity run) {
             on(run);
         } else if (event instanceof HistoricTaskInstanceEventEntity task) {
@@ -66,12 +75,16 @@ class BoardKeeper implements HistoryEventHandler {
             on(step);
         } else if (event instanceof HistoricIncidentEventEntity incident) {
             on(incident);
+        } else {
+            return false;
         }
+        return true;
     }
 
     @EventListener
     void on(CaseForgotten forgotten) {
         rows.forget(forgotten.number());
+        changes.note(forgotten.number());
     }
 
     private void on(HistoricProcessInstanceEventEntity run) {

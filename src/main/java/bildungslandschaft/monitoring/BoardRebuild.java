@@ -1,5 +1,6 @@
 package bildungslandschaft.monitoring;
 
+import bildungslandschaft.workflow.CaseNumber;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -28,12 +29,21 @@ public class BoardRebuild {
 
     private final BoardAudit audit;
     private final BoardRows rows;
+    private final BoardChanges changes;
+    private final BoardProjection projection;
     private final TransactionTemplate transaction;
     private final ReentrantLock running = new ReentrantLock();
 
-    BoardRebuild(BoardAudit audit, BoardRows rows, TransactionTemplate transaction) {
+    BoardRebuild(
+            BoardAudit audit,
+            BoardRows rows,
+            BoardChanges changes,
+            BoardProjection projection,
+            TransactionTemplate transaction) {
         this.audit = audit;
         this.rows = rows;
+        this.changes = changes;
+        this.projection = projection;
         this.transaction = transaction;
     }
 
@@ -69,6 +79,7 @@ public class BoardRebuild {
                 }
                 left = round();
             }
+            projection.catchUp();
             log.info("board rebuilt, {} rows", mended);
             return mended;
         } finally {
@@ -83,17 +94,20 @@ public class BoardRebuild {
         while (!(numbers = audit.numbers(after, CHUNK)).isEmpty()) {
             var drift = audit.driftOf(numbers);
             if (drift.size() > 0) {
-                mend(drift);
+                mend(drift, numbers);
             }
-            wrong += drift.size();
+            wrong += drift.size() + projection.recheck(numbers);
             after = numbers.get(numbers.size() - 1);
         }
-        return wrong;
+        return wrong + projection.recheckSums();
     }
 
-    private void mend(BoardDrift drift) {
+    private void mend(BoardDrift drift, List<String> numbers) {
         try {
-            transaction.executeWithoutResult(status -> rows.mend(drift));
+            transaction.executeWithoutResult(status -> {
+                rows.mend(drift);
+                numbers.forEach(number -> changes.note(new CaseNumber(number)));
+            });
         } catch (DuplicateKeyException meanwhile) {
             // The engine or another node was faster with one of the rows; the next round tells.
             log.info("board changed while it was mended");

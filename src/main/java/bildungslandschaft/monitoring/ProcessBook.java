@@ -4,6 +4,7 @@ import bildungslandschaft.workflow.OutsideSteps;
 import bildungslandschaft.workflow.TaskAudience;
 import java.io.InputStream;
 import java.text.Collator;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessBook {
 
+    private static final Duration READ_AGAIN = Duration.ofMinutes(1);
+
     // The engine is built with what uses this, so it can only be asked for later.
     private final ObjectProvider<RepositoryService> repository;
     private final List<OutsideSteps> outsideSteps;
@@ -36,6 +39,7 @@ class ProcessBook {
     private final Map<String, Map<String, Box>> boxes = new ConcurrentHashMap<>();
     private final Map<String, List<Box>> drawn = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> called = new ConcurrentHashMap<>();
+    private volatile @Nullable Latest latest;
 
     ProcessBook(ObjectProvider<RepositoryService> repository, List<OutsideSteps> outsideSteps) {
         this.repository = repository;
@@ -87,21 +91,31 @@ class ProcessBook {
                 .toList();
     }
 
+    /** Models come with a release, and each page of the board would ask for them; another node may have a newer one. */
     private List<ProcessDefinition> latest() {
-        return repository
-                .getObject()
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .list();
+        var known = latest;
+        if (known == null || System.nanoTime() - known.readAt() > READ_AGAIN.toNanos()) {
+            known = new Latest(
+                    repository
+                            .getObject()
+                            .createProcessDefinitionQuery()
+                            .latestVersion()
+                            .list(),
+                    System.nanoTime());
+            latest = known;
+        }
+        return known.definitions();
     }
 
     private Optional<ProcessDefinition> latestOf(String key) {
-        return Optional.ofNullable(repository
-                .getObject()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .latestVersion()
-                .singleResult());
+        return latest().stream()
+                .filter(definition -> definition.getKey().equals(key))
+                .findFirst();
+    }
+
+    /** For whoever deploys while the office runs. */
+    void readAgain() {
+        latest = null;
     }
 
     private Set<String> calledBy(String definitionId) {
@@ -159,4 +173,7 @@ class ProcessBook {
 
     /** @param part whether other processes call it */
     record Process(String key, String name, boolean part) {}
+
+    /** @param readAt by {@link System#nanoTime()} */
+    private record Latest(List<ProcessDefinition> definitions, long readAt) {}
 }

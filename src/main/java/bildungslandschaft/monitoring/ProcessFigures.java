@@ -1,7 +1,6 @@
 package bildungslandschaft.monitoring;
 
-import bildungslandschaft.workflow.CaseNumber;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * of {@code waitsFor} may add up to more than run.
  *
  * @param part whether it is called by others
- * @param example number of one of its cases, which tells their kind; null if there is none
- * @param oldest when the case began that runs longest; null if none runs
+ * @param kind of its cases, e.g. {@code KITA}; null if there has been none
+ * @param oldest day on which the case began that runs longest; null if none runs
  */
 public record ProcessFigures(
         String key,
         String name,
         boolean part,
-        @Nullable String example,
+        @Nullable String kind,
         int running,
         Map<WaitsFor, Integer> waitsFor,
-        @Nullable Instant oldest,
+        @Nullable LocalDate oldest,
         int overdue,
         int escalated,
         int finished,
@@ -32,10 +31,5 @@ public record ProcessFigures(
 
     public int waitsFor(WaitsFor party) {
         return waitsFor.getOrDefault(party, 0);
-    }
-
-    /** The kind of its cases, e.g. {@code KITA}; null if there has been none. */
-    public @Nullable String kind() {
-        return example == null ? null : new CaseNumber(example).kind();
     }
 }

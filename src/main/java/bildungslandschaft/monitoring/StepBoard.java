@@ -1,64 +1,53 @@
 package bildungslandschaft.monitoring;
 
 import bildungslandschaft.calendar.WorkingDays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The steps of one process: how many cases wait at each, for how long, and in which municipality; or, of a period, how
- * many went through and how long they had waited. Medians are the lower of two in the middle.
+ * many went through and how long they had waited. What waits is kept ready ({@link BoardProjection}); what went through
+ * is counted when somebody looks, since no period is like another. Medians are the lower of two in the middle.
  */
 @Service
-@Transactional(readOnly = true)
 public class StepBoard {
 
-    private static final String NOW = """
-            select %s as part, w.step_id, max(w.step_name) as name, max(w.waits_for) as waits_for,
-                   count(distinct w.case_number) as cases,
-                   percentile_disc(0.5) within group (order by w.since desc) as middle,
-                   count(distinct case when w.due_on < :today then w.case_number end) as overdue
-              from (select s.* %s from waiting_steps s where s.process_key = :process) w
-             group by %s w.step_id""";
-
     private static final String PASSED = """
-            select %s as part, w.step_id, max(w.step_name) as name, max(w.waits_for) as waits_for,
+            select %s as unit, w.step_id, max(w.step_name) as step_name, max(w.waits_for) as waits_for,
                    count(distinct w.case_number) as cases,
                    percentile_disc(0.5) within group (order by w.waited_days) as middle
               from (select s.* %s from passed_steps s where s.process_key = :process and s.left_at >= :from) w
              group by %s w.step_id""";
 
-    private static final String OVERDUE = """
-            select w.process_key, w.step_id, max(w.step_name) as name, c.unit, count(distinct w.case_number) as cases,
-                   percentile_disc(0.5) within group (order by w.since desc) as middle
-              from waiting_steps w join case_register c on c.case_number = w.case_number
-             where w.due_on < :today and c.unit is not null
-             group by w.process_key, w.step_id, c.unit
-             order by cases desc, middle, w.step_id, c.unit fetch first :most rows only""";
-
     /** Looked up case by case: a join lets the planner read the whole register, of which nearly all has ended. */
     private static final String UNIT =
             ", coalesce((select c.unit from case_register c where c.case_number = s.case_number), '') as unit";
 
+    private static final String OVERDUE = """
+            (select * from board_steps where overdue > 0 and unit not in ('', :all)
+              order by overdue desc, middle, step_id, unit fetch first :most rows only) f on true""";
+
+    private final BoardReader reader;
     private final JdbcClient jdbc;
     private final ProcessBook book;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    StepBoard(JdbcClient jdbc, ProcessBook book, WorkingDays workingDays, Clock clock) {
+    StepBoard(BoardReader reader, JdbcClient jdbc, ProcessBook book, WorkingDays workingDays, Clock clock) {
+        this.reader = reader;
         this.jdbc = jdbc;
         this.book = book;
         this.workingDays = workingDays;
@@ -70,8 +59,11 @@ public class StepBoard {
      * @return those at which any case is or was, in the order of the diagram; of older models last
      */
     public List<StepFigures> steps(String process, @Nullable LocalDate from) {
-        var counted = read(process, from, "''", "", "").stream()
-                .collect(Collectors.toMap(row -> row.figures().id(), Row::figures));
+        var rows = from == null
+                ? waiting(process, "f.unit = :all")
+                : passed(process, from, "'%s'".formatted(BoardFigures.ALL_UNITS), "", "");
+        var counted =
+                rows.stream().collect(Collectors.toMap(row -> row.figures().id(), Row::figures));
         var steps = new ArrayList<StepFigures>();
         book.boxesOfLatest(process)
                 .forEach(box -> Optional.ofNullable(counted.remove(box.id())).ifPresent(steps::add));
@@ -83,72 +75,59 @@ public class StepBoard {
 
     /** The same by administrative unit; a case that belongs to none stands under the empty code. */
     public Map<String, Map<String, StepFigures>> byUnit(String process, @Nullable LocalDate from) {
+        var rows = from == null ? waiting(process, "f.unit <> :all") : passed(process, from, "w.unit", UNIT, "w.unit,");
         var units = new HashMap<String, Map<String, StepFigures>>();
-        read(process, from, "w.unit", UNIT, "w.unit,")
-                .forEach(row -> units.computeIfAbsent(row.unit(), any -> new HashMap<>())
-                        .put(row.figures().id(), row.figures()));
+        rows.forEach(row -> units.computeIfAbsent(row.unit(), any -> new HashMap<>())
+                .put(row.figures().id(), row.figures()));
         return units;
     }
 
     /** Where most is overdue, over all processes. */
     public List<HotSpot> hotSpots(int most) {
-        var today = LocalDate.now(clock);
-        return jdbc.sql(OVERDUE)
-                .param("today", today)
-                .param("most", most)
-                .query((row, index) -> new HotSpot(
+        return reader.read(
+                OVERDUE,
+                "step_id",
+                Map.of("all", BoardFigures.ALL_UNITS, "most", most),
+                (row, index) -> new HotSpot(
                         row.getString("process_key"),
                         row.getString("step_id"),
-                        row.getString("name"),
+                        row.getString("step_name"),
                         row.getString("unit"),
-                        row.getInt("cases"),
-                        workingDays.between(dayOf(row.getTimestamp("middle").toInstant()), today)))
-                .list();
+                        row.getInt("overdue"),
+                        waitedSince(row)));
     }
 
-    private List<Row> read(String process, @Nullable LocalDate from, String part, String unit, String group) {
-        if (from == null) {
-            var today = LocalDate.now(clock);
-            return jdbc.sql(NOW.formatted(part, unit, group))
-                    .param("process", process)
-                    .param("today", today)
-                    .query((row, index) -> {
-                        var middle = dayOf(row.getTimestamp("middle").toInstant());
-                        return new Row(
-                                row.getString("part"),
-                                new StepFigures(
-                                        row.getString("step_id"),
-                                        row.getString("name"),
-                                        WaitsFor.valueOf(row.getString("waits_for")),
-                                        row.getInt("cases"),
-                                        workingDays.between(middle, today),
-                                        row.getInt("overdue")));
-                    })
-                    .list();
-        }
+    private List<Row> waiting(String process, String units) {
+        return reader.read(
+                "board_steps f on f.process_key = :process and " + units,
+                "step_id",
+                Map.of("process", process, "all", BoardFigures.ALL_UNITS),
+                (row, index) -> row(row, waitedSince(row), row.getInt("overdue")));
+    }
+
+    private List<Row> passed(String process, LocalDate from, String part, String unit, String group) {
         return jdbc.sql(PASSED.formatted(part, unit, group))
                 .param("process", process)
                 .param("from", Timestamp.from(from.atStartOfDay(clock.getZone()).toInstant()))
-                .query((row, index) -> new Row(
-                        row.getString("part"),
-                        new StepFigures(
-                                row.getString("step_id"),
-                                row.getString("name"),
-                                WaitsFor.valueOf(row.getString("waits_for")),
-                                row.getInt("cases"),
-                                row.getInt("middle"),
-                                0)))
+                .query((row, index) -> row(row, row.getInt("middle"), 0))
                 .list();
     }
 
-    private LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
+    private int waitedSince(ResultSet row) throws SQLException {
+        return workingDays.between(row.getObject("middle", LocalDate.class), LocalDate.now(clock));
     }
 
-    private record Row(String unit, StepFigures figures) {
-
-        Row {
-            Objects.requireNonNull(unit);
-        }
+    private static Row row(ResultSet row, int median, int overdue) throws SQLException {
+        return new Row(
+                row.getString("unit"),
+                new StepFigures(
+                        row.getString("step_id"),
+                        row.getString("step_name"),
+                        WaitsFor.valueOf(row.getString("waits_for")),
+                        row.getInt("cases"),
+                        median,
+                        overdue));
     }
+
+    private record Row(String unit, StepFigures figures) {}
 }

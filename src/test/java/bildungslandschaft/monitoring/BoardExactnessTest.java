@@ -123,6 +123,30 @@ class BoardExactnessTest {
         assertThat(rebuild.rebuild()).as("a second time").isZero();
     }
 
+    @Test
+    void aRebuildFindsWhatWasAddedUpWrong() {
+        for (int done = 0; done < 100; done++) {
+            operate();
+        }
+        compare("before");
+        jdbc.sql("delete from board_shares where case_number = 'KITA-2077-01-003'")
+                .update();
+        jdbc.sql("update board_shares set amount = amount + 4 where case_number = 'KITA-2077-01-005'")
+                .update();
+        jdbc.sql(
+                        "update board_totals set amount = amount + 1 where process_key = 'board-probe' and measure = 'RUNNING'")
+                .update();
+        jdbc.sql("delete from board_totals where process_key = 'board-probe' and measure = 'SINCE'")
+                .update();
+        start();
+        assertThat(board.processes()).as("seen all the same").isNotEmpty();
+
+        assertThat(rebuild.rebuild()).isPositive();
+
+        compare("after the rebuild");
+        assertThat(rebuild.rebuild()).as("a second time").isZero();
+    }
+
     /** Several things in one transaction that comes to nothing. */
     private void takeBack() {
         int before = numbers.size();

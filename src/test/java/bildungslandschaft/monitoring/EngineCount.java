@@ -135,15 +135,16 @@ final class EngineCount {
                 process.key(),
                 process.name(),
                 process.part(),
-                running.stream()
-                        .map(HistoricProcessInstance::getBusinessKey)
-                        .min(String::compareTo)
+                runs.values().stream()
+                        .filter(run -> run.getProcessDefinitionKey().equals(process.key()))
+                        .map(run -> new CaseNumber(run.getBusinessKey()).kind())
+                        .findFirst()
                         .orElse(null),
                 numbers(running).size(),
-                own.isEmpty() ? Map.of() : waitsFor,
+                waitsFor,
                 running.stream()
-                        .map(run -> run.getStartTime().toInstant())
-                        .min(Instant::compareTo)
+                        .map(run -> dayOf(run.getStartTime().toInstant()))
+                        .min(LocalDate::compareTo)
                         .orElse(null),
                 cases(own, place -> late.contains(place.id())),
                 cases(own, place -> escalation.steps().contains(place.step())),

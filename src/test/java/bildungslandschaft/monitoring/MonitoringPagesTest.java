@@ -143,11 +143,16 @@ class MonitoringPagesTest {
     @Test
     @Transactional
     void whatIsFinishedIsFoundAlsoWhenNothingRuns() {
+        jdbc.sql("insert into board_changes (case_number) select case_number from process_runs"
+                        + " where process_key = 'exit-confirmation'")
+                .update();
         jdbc.sql("delete from process_runs where process_key = 'exit-confirmation'")
                 .update();
         jdbc.sql("insert into process_runs (instance_id, process_key, root_key, case_number, started_at, ended_at)"
                         + " values ('gone', 'exit-confirmation', 'kita-rollout', 'KITA-2026-GONE', :now, :now)")
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("insert into board_changes (case_number) values ('KITA-2026-GONE')")
                 .update();
 
         assertThat(coordinator.read("/monitoring"))

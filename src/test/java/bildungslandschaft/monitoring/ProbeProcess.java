@@ -27,6 +27,7 @@ final class ProbeProcess {
     private final TaskService tasks;
     private final ManagementService jobs;
     private final RepositoryService repository;
+    private final ProcessBook book;
     private final Random chance;
     private String deployment = "";
 
@@ -35,6 +36,7 @@ final class ProbeProcess {
         this.tasks = office.getBean(TaskService.class);
         this.jobs = office.getBean(ManagementService.class);
         this.repository = office.getBean(RepositoryService.class);
+        this.book = office.getBean(ProcessBook.class);
         this.chance = chance;
     }
 
@@ -45,15 +47,27 @@ final class ProbeProcess {
                 .addModelInstance(PART + ".bpmn", part())
                 .deploy()
                 .getId();
+        book.readAgain();
     }
 
     void remove() {
         repository.deleteDeployment(deployment, true);
+        book.readAgain();
     }
 
     void start(String number, Instant due) {
         runtime.startProcessInstanceByKey(
                 KEY, number, Map.of("fails", chance.nextInt(10) == 0, "dueAt", Date.from(due), "unit", "HER"));
+    }
+
+    /** Starts a case that does not fail, and leaves it with the person who is to check it. */
+    void startAndFetch(String number, Instant due) {
+        var run = runtime.startProcessInstanceByKey(
+                KEY, number, Map.of("fails", false, "dueAt", Date.from(due), "unit", "HER"));
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(run.getId())
+                .singleResult()
+                .getId());
     }
 
     /** What a person does. */

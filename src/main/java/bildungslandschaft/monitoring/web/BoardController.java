@@ -120,9 +120,7 @@ class BoardController {
 
     private BoardLine line(ProcessFigures figures, Actor actor) {
         var oldest = figures.oldest();
-        var age = oldest == null
-                ? null
-                : workingDays.between(LocalDate.ofInstant(oldest, clock.getZone()), LocalDate.now(clock));
+        var age = oldest == null ? null : workingDays.between(oldest, LocalDate.now(clock));
         return new BoardLine(figures, age, board.month(), list.findsAll(actor, figures.kind()));
     }
 

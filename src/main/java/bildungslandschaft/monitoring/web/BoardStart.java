@@ -24,12 +24,10 @@ import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What coordination wants to know first: where it hangs, what is broken, and where nobody is. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@Transactional(readOnly = true)
 class BoardStart implements StartSection {
 
     private static final int HOT_SPOTS = 3;
