@@ -150,9 +150,8 @@ final class BoardRaces {
     /** What the page of a process asks for. */
     private Map<String, List<Integer>> ours(String process) {
         board.process(process).orElseThrow();
-        steps.steps(process, null);
         Map<String, List<Integer>> found = new TreeMap<>();
-        steps.byUnit(process, null)
+        steps.steps(process, null).byUnit()
                 .forEach((unit, figures) ->
                         figures.forEach((step, figure) -> found.put(step + " " + unit, counted(figure))));
         return found;

@@ -79,7 +79,7 @@ class BoardProjection {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         var rules = rows.rules();
-        transaction.executeWithoutResult(status -> {
+        alone(() -> {
             int others = jdbc.sql("update board_state set rules = :rules where rules <> :rules")
                     .param("rules", rules)
                     .update();
@@ -88,6 +88,7 @@ class BoardProjection {
                                 + " union select case_number from board_shares")
                         .update();
             }
+            return others;
         });
         catchUp();
     }

@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardReader {
 
-    private static final String STATE = "select s.as_of as figures_as_of,"
-            + " (select count(*) from (select 1 from board_changes fetch first 1 row only) c) as cases_behind, f.*"
-            + " from board_state s left join ";
+    private static final String STATE = "select s.as_of as figures_as_of, c.first_change, f.* from board_state s"
+            + " cross join (select min(id) as first_change from board_changes) c left join ";
 
     private final BoardProjection projection;
     private final JdbcClient jdbc;
@@ -48,7 +47,7 @@ class BoardReader {
             boolean current = false;
             while (rows.next()) {
                 current = current
-                        || rows.getInt("cases_behind") == 0
+                        || rows.getObject("first_change") == null
                                 && today.equals(rows.getObject("figures_as_of", LocalDate.class));
                 if (rows.getObject(key) != null) {
                     into.add(mapper.mapRow(rows, into.size()));

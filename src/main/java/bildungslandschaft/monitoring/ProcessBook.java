@@ -53,16 +53,7 @@ class ProcessBook {
 
     /** The processes as they begin today: those that cases run in first, then those that they call. */
     List<Process> processes() {
-        var latest = latest();
-        var parts = latest.stream()
-                .flatMap(definition -> called.computeIfAbsent(definition.getId(), this::calledBy).stream())
-                .collect(Collectors.toSet());
-        return latest.stream()
-                .map(definition ->
-                        new Process(definition.getKey(), definition.getName(), parts.contains(definition.getKey())))
-                .sorted(Comparator.comparing(Process::part)
-                        .thenComparing(Process::name, Collator.getInstance(Locale.GERMAN)))
-                .toList();
+        return latest().processes();
     }
 
     Optional<Process> process(String key) {
@@ -92,23 +83,34 @@ class ProcessBook {
     }
 
     /** Models come with a release, and each page of the board would ask for them; another node may have a newer one. */
-    private List<ProcessDefinition> latest() {
+    private Latest latest() {
         var known = latest;
         if (known == null || System.nanoTime() - known.readAt() > READ_AGAIN.toNanos()) {
-            known = new Latest(
-                    repository
-                            .getObject()
-                            .createProcessDefinitionQuery()
-                            .latestVersion()
-                            .list(),
-                    System.nanoTime());
+            var definitions = repository
+                    .getObject()
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .list();
+            known = new Latest(definitions, outlined(definitions), System.nanoTime());
             latest = known;
         }
-        return known.definitions();
+        return known;
+    }
+
+    private List<Process> outlined(List<ProcessDefinition> definitions) {
+        var parts = definitions.stream()
+                .flatMap(definition -> called.computeIfAbsent(definition.getId(), this::calledBy).stream())
+                .collect(Collectors.toSet());
+        return definitions.stream()
+                .map(definition ->
+                        new Process(definition.getKey(), definition.getName(), parts.contains(definition.getKey())))
+                .sorted(Comparator.comparing(Process::part)
+                        .thenComparing(Process::name, Collator.getInstance(Locale.GERMAN)))
+                .toList();
     }
 
     private Optional<ProcessDefinition> latestOf(String key) {
-        return latest().stream()
+        return latest().definitions().stream()
                 .filter(definition -> definition.getKey().equals(key))
                 .findFirst();
     }
@@ -175,5 +177,5 @@ class ProcessBook {
     record Process(String key, String name, boolean part) {}
 
     /** @param readAt by {@link System#nanoTime()} */
-    private record Latest(List<ProcessDefinition> definitions, long readAt) {}
+    private record Latest(List<ProcessDefinition> definitions, List<Process> processes, long readAt) {}
 }

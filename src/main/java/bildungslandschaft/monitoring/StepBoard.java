@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,32 +53,23 @@ public class StepBoard {
         this.clock = clock;
     }
 
-    /**
-     * @param from since when cases that have left a step are looked at; null for those that wait now
-     * @return those at which any case is or was, in the order of the diagram; of older models last
-     */
-    public List<StepFigures> steps(String process, @Nullable LocalDate from) {
-        var rows = from == null
-                ? waiting(process, "f.unit = :all")
-                : passed(process, from, "'%s'".formatted(BoardFigures.ALL_UNITS), "", "");
-        var counted =
-                rows.stream().collect(Collectors.toMap(row -> row.figures().id(), Row::figures));
-        var steps = new ArrayList<StepFigures>();
-        book.boxesOfLatest(process)
-                .forEach(box -> Optional.ofNullable(counted.remove(box.id())).ifPresent(steps::add));
-        counted.values().stream()
-                .sorted(Comparator.comparing(StepFigures::name))
-                .forEach(steps::add);
-        return steps;
+    /** @param from since when cases that have left a step are looked at; null for those that wait now */
+    public ProcessSteps steps(String process, @Nullable LocalDate from) {
+        var units = new HashMap<String, Map<String, StepFigures>>();
+        (from == null ? waiting(process) : passed(process, from))
+                .forEach(row -> units.computeIfAbsent(row.unit(), any -> new HashMap<>())
+                        .put(row.figures().id(), row.figures()));
+        var all = Optional.ofNullable(units.remove(BoardFigures.ALL_UNITS)).orElse(Map.of());
+        return new ProcessSteps(asDrawn(process, all), units);
     }
 
-    /** The same by administrative unit; a case that belongs to none stands under the empty code. */
-    public Map<String, Map<String, StepFigures>> byUnit(String process, @Nullable LocalDate from) {
-        var rows = from == null ? waiting(process, "f.unit <> :all") : passed(process, from, "w.unit", UNIT, "w.unit,");
-        var units = new HashMap<String, Map<String, StepFigures>>();
-        rows.forEach(row -> units.computeIfAbsent(row.unit(), any -> new HashMap<>())
-                .put(row.figures().id(), row.figures()));
-        return units;
+    private List<StepFigures> asDrawn(String process, Map<String, StepFigures> figures) {
+        var left = new HashMap<>(figures);
+        var steps = new ArrayList<StepFigures>();
+        book.boxesOfLatest(process)
+                .forEach(box -> Optional.ofNullable(left.remove(box.id())).ifPresent(steps::add));
+        left.values().stream().sorted(Comparator.comparing(StepFigures::name)).forEach(steps::add);
+        return steps;
     }
 
     /** Where most is overdue, over all processes. */
@@ -94,15 +84,26 @@ public class StepBoard {
                         row.getString("step_name"),
                         row.getString("unit"),
                         row.getInt("overdue"),
-                        waitedSince(row)));
+                        waitedSince(row.getObject("middle", LocalDate.class))));
     }
 
-    private List<Row> waiting(String process, String units) {
+    private List<Row> waiting(String process) {
+        // Many wait since the same day, and to count its working days takes longer than to read a row.
+        var waited = new HashMap<String, Integer>();
         return reader.read(
-                "board_steps f on f.process_key = :process and " + units,
+                "board_steps f on f.process_key = :process",
                 "step_id",
-                Map.of("process", process, "all", BoardFigures.ALL_UNITS),
-                (row, index) -> row(row, waitedSince(row), row.getInt("overdue")));
+                Map.of("process", process),
+                (row, index) -> row(
+                        row,
+                        waited.computeIfAbsent(row.getString("middle"), day -> waitedSince(LocalDate.parse(day))),
+                        row.getInt("overdue")));
+    }
+
+    private List<Row> passed(String process, LocalDate from) {
+        var rows = new ArrayList<>(passed(process, from, "'%s'".formatted(BoardFigures.ALL_UNITS), "", ""));
+        rows.addAll(passed(process, from, "w.unit", UNIT, "w.unit,"));
+        return rows;
     }
 
     private List<Row> passed(String process, LocalDate from, String part, String unit, String group) {
@@ -113,8 +114,8 @@ public class StepBoard {
                 .list();
     }
 
-    private int waitedSince(ResultSet row) throws SQLException {
-        return workingDays.between(row.getObject("middle", LocalDate.class), LocalDate.now(clock));
+    private int waitedSince(LocalDate day) {
+        return workingDays.between(day, LocalDate.now(clock));
     }
 
     private static Row row(ResultSet row, int median, int overdue) throws SQLException {

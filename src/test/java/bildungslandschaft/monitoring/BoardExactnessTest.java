@@ -196,15 +196,15 @@ class BoardExactnessTest {
     private void compare(String when) {
         assertThat(board.processes()).as(when).isEqualTo(engine.processes(board.month()));
         for (var process : List.of(ProbeProcess.KEY, ProbeProcess.PART)) {
-            assertThat(EngineCount.byId(steps.steps(process, null)))
+            assertThat(EngineCount.byId(steps.steps(process, null).all()))
                     .as("steps of %s %s", process, when)
                     .isEqualTo(engine.steps(process, null));
             var from = LocalDate.now(clock).minusDays(3);
-            assertThat(EngineCount.byId(steps.steps(process, from)))
+            assertThat(EngineCount.byId(steps.steps(process, from).all()))
                     .as("left steps of %s %s", process, when)
                     .isEqualTo(engine.passed(process, from));
             for (var unit : List.of("HER", "SRA")) {
-                var figures = steps.byUnit(process, null).get(unit);
+                var figures = steps.steps(process, null).byUnit().get(unit);
                 assertThat(figures == null ? List.of() : figures.values())
                         .as("steps of %s in %s %s", process, unit, when)
                         .containsExactlyInAnyOrderElementsOf(
@@ -232,7 +232,7 @@ class BoardExactnessTest {
             assertThat(count(CaseFilter.OPEN.with(StateFilter.ALL).with(in.ended(board.month()))))
                     .as("finished " + when)
                     .isEqualTo(figures.finished());
-            for (var step : steps.steps(key, null)) {
+            for (var step : steps.steps(key, null).all()) {
                 assertThat(rows(in.at(step.id()))).as(step + " " + when).isEqualTo(step.cases());
             }
         }

@@ -95,13 +95,14 @@ class BoardProjectionTest {
         }
 
         assertThat(running()).isEqualTo(cases.size());
-        assertThat(steps.byUnit(ProbeProcess.KEY, null)
+        assertThat(steps.steps(ProbeProcess.KEY, null)
+                        .byUnit()
                         .get("HER")
                         .get("checkIt")
                         .cases())
                 .isEqualTo(cases.size());
         assertThat(board.processes()).isEqualTo(engine.processes(board.month()));
-        assertThat(EngineCount.byId(steps.steps(ProbeProcess.KEY, null)))
+        assertThat(EngineCount.byId(steps.steps(ProbeProcess.KEY, null).all()))
                 .isEqualTo(engine.steps(ProbeProcess.KEY, null));
     }
 

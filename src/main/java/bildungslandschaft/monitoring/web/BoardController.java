@@ -84,7 +84,8 @@ class BoardController {
         var period = Period.withCode(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var from = period.from(LocalDate.now(clock));
         boolean linked = list.findsAll(actor, figures.kind());
-        var lines = steps.steps(process, from).stream()
+        var figuresOfSteps = steps.steps(process, from);
+        var lines = figuresOfSteps.all().stream()
                 .map(step -> StepLine.of(step, process, from, linked))
                 .toList();
         model.addAttribute("line", line(figures, actor));
@@ -101,11 +102,7 @@ class BoardController {
                 "matrix",
                 linked
                         ? UnitMatrix.of(
-                                steps.byUnit(process, from),
-                                lines,
-                                directory.units(LocalDate.now(clock)),
-                                process,
-                                from)
+                                figuresOfSteps.byUnit(), lines, directory.units(LocalDate.now(clock)), process, from)
                         : null);
         return "monitoring/process";
     }

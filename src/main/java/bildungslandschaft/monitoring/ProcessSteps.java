@@ -1,0 +1,18 @@
+package bildungslandschaft.monitoring;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The steps of one process at which any case is, or was in a period.
+ *
+ * @param all in the order of the diagram; those of older models last
+ * @param byUnit the same by administrative unit and step; a case that belongs to none stands under the empty code
+ */
+public record ProcessSteps(List<StepFigures> all, Map<String, Map<String, StepFigures>> byUnit) {
+
+    public ProcessSteps {
+        all = List.copyOf(all);
+        byUnit = Map.copyOf(byUnit);
+    }
+}
