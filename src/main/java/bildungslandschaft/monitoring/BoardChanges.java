@@ -1,6 +1,5 @@
 package bildungslandschaft.monitoring;
 
-import bildungslandschaft.workflow.CaseNumber;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,14 @@ class BoardChanges {
         this.jdbc = jdbc;
     }
 
-    void note(String run) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            noted().runs.add(run);
-        } else {
+    void noteRun(String run) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive() || !noted().add(run)) {
             jdbc.update(OF_RUN, run);
         }
     }
 
-    void note(CaseNumber number) {
-        jdbc.update("insert into board_changes (case_number) values (?)", number.value());
+    void noteCase(String number) {
+        jdbc.update("insert into board_changes (case_number) values (?)", number);
     }
 
     private Noted noted() {
@@ -51,9 +48,17 @@ class BoardChanges {
     private final class Noted implements TransactionSynchronization {
 
         private final Set<String> runs = new LinkedHashSet<>();
+        private boolean written;
+
+        /** @return whether it is not too late */
+        boolean add(String run) {
+            runs.add(run);
+            return !written;
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {
+            written = true;
             jdbc.batchUpdate(
                     OF_RUN, runs.stream().map(run -> new Object[] {run}).toList());
         }

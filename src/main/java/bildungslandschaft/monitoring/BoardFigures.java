@@ -5,10 +5,8 @@ import bildungslandschaft.monitoring.ProcessSums.StepSums;
 import bildungslandschaft.monitoring.Tally.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -80,32 +78,25 @@ class BoardFigures {
     }
 
     private static Object[] row(String key, ProcessSums process) {
-        return Arrays.<Object>asList(
-                        key,
-                        process.kind(),
-                        process.count(Measure.RUNNING),
-                        process.oldest(),
-                        process.waitsFor(WaitsFor.OFFICE),
-                        process.waitsFor(WaitsFor.MUNICIPALITY),
-                        process.waitsFor(WaitsFor.OUTSIDE),
-                        process.waitsFor(WaitsFor.DATE),
-                        process.count(Measure.DUE),
-                        process.count(Measure.ESCALATED),
-                        process.count(Measure.FINISHED),
-                        process.count(Measure.FAILED))
-                .toArray();
+        return new Object[] {
+            key,
+            process.kind(),
+            process.count(Measure.RUNNING),
+            process.oldest(),
+            process.waitsFor(WaitsFor.OFFICE),
+            process.waitsFor(WaitsFor.MUNICIPALITY),
+            process.waitsFor(WaitsFor.OUTSIDE),
+            process.waitsFor(WaitsFor.DATE),
+            process.count(Measure.DUE),
+            process.count(Measure.ESCALATED),
+            process.count(Measure.FINISHED),
+            process.count(Measure.FAILED)
+        };
     }
 
     private static Object[] row(String key, Place place, StepSums step) {
-        return List.<Object>of(
-                        key,
-                        place.unit(),
-                        place.step(),
-                        step.name(),
-                        step.waitsFor(),
-                        step.cases(),
-                        step.middle(),
-                        step.overdue())
-                .toArray();
+        return new Object[] {
+            key, place.unit(), place.step(), step.name(), step.waitsFor(), step.cases(), step.middle(), step.overdue()
+        };
     }
 }

@@ -61,12 +61,6 @@ class BoardKeeper implements HistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (write(event)) {
-            changes.note(event.getProcessInstanceId());
-        }
-    }
-
-    private boolean write(HistoryEvent event) {
         if (event instanceof HistoricProcessInstanceEventEntity run) {
             on(run);
         } else if (event instanceof HistoricTaskInstanceEventEntity task) {
@@ -75,16 +69,13 @@ class BoardKeeper implements HistoryEventHandler {
             on(step);
         } else if (event instanceof HistoricIncidentEventEntity incident) {
             on(incident);
-        } else {
-            return false;
         }
-        return true;
     }
 
     @EventListener
     void on(CaseForgotten forgotten) {
         rows.forget(forgotten.number());
-        changes.note(forgotten.number());
+        changes.noteCase(forgotten.number().value());
     }
 
     private void on(HistoricProcessInstanceEventEntity run) {
@@ -99,6 +90,7 @@ class BoardKeeper implements HistoryEventHandler {
         } else if (run.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)) {
             rows.end(run.getProcessInstanceId(), run.getEndTime().toInstant());
         }
+        changes.noteRun(run.getProcessInstanceId());
     }
 
     private void on(HistoricActivityInstanceEventEntity step) {
@@ -117,12 +109,14 @@ class BoardKeeper implements HistoryEventHandler {
         } else if (step.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE)) {
             rows.rename(step.getId(), boxOf(step, step.getActivityId()));
         }
+        changes.noteRun(step.getProcessInstanceId());
     }
 
     private void on(HistoricTaskInstanceEventEntity task) {
         if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)
                 || task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_UPDATE)) {
             rows.due(task.getActivityInstanceId(), dayOf(task.getDueDate()));
+            changes.noteRun(task.getProcessInstanceId());
         }
     }
 
@@ -144,6 +138,7 @@ class BoardKeeper implements HistoryEventHandler {
                 || incident.isEventOfType(HistoryEventTypes.INCIDENT_DELETE)) {
             rows.settle(incident.getId());
         }
+        changes.noteRun(incident.getProcessInstanceId());
     }
 
     private ProcessBook.Box boxOf(HistoryEvent event, String id) {

@@ -16,20 +16,22 @@ import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the figures of the board ready: takes the cases that have gone on, replaces what they had added to the totals by
- * what they add now, and makes the figures of their processes anew. It works through a few cases every second, and
- * through the last few when somebody looks; so what is shown is never behind, and costs the same however many cases run
- * or have ended. All is read in one transaction that sees a single moment; if another node does the same work at the
- * same time, one of the two finds its rows gone and begins again.
+ * what they add now, and makes the figures of their processes anew. It does so every second, and once more before an
+ * answer when somebody looks; so what is shown is never behind, and costs the same however many cases run or have ended.
+ * A chunk is worked through in one transaction that sees a single moment. Of two nodes that do so at the same time, one
+ * is told by the database that it was too late, and begins again.
  */
 @Component
 class BoardProjection {
@@ -61,47 +63,52 @@ class BoardProjection {
         this.jdbc = jdbc;
         this.statements = statements;
         this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        // With less, H2 takes each table as it is when it is first read, and a case could be seen half before a step.
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
         this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 1000)
     void catchUpSoon() {
-        if (isBehind()) {
-            catchUp();
+        if (isBehind() && running.tryLock()) {
+            try {
+                addUpAll();
+            } finally {
+                running.unlock();
+            }
         }
     }
 
     /**
-     * A new release may count the same rows differently; then all are counted again. Two nodes of different releases do
-     * not start over in turn for that: it is looked for at the start only, and each night each case is.
+     * A new release may count the same rows differently: then all are counted again. And nodes of a release before may
+     * have gone on without saying so: at least what runs is looked at. The schedule does the work.
      */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         var rules = rows.rules();
-        alone(() -> {
+        inOneTransaction(() -> {
             int others = jdbc.sql("update board_state set rules = :rules where rules <> :rules")
                     .param("rules", rules)
                     .update();
-            if (others > 0) {
-                jdbc.sql("insert into board_changes (case_number) select case_number from process_runs"
-                                + " union select case_number from board_shares")
-                        .update();
-            }
-            return others;
+            return jdbc.sql("insert into board_changes (case_number) select case_number from process_runs"
+                            + (others > 0 ? " union select case_number from board_shares" : " where ended_at is null"))
+                    .update();
         });
-        catchUp();
     }
 
-    /** Until no case is left that had gone on before. */
+    /** Until no case is left that had gone on before; waits for whoever is at it. */
     void catchUp() {
         running.lock();
         try {
-            while (alone(this::addUp) == CHUNK) {
-                // There is more.
-            }
+            addUpAll();
         } finally {
             running.unlock();
+        }
+    }
+
+    private void addUpAll() {
+        while (inOneTransaction(this::addUp) == CHUNK) {
+            // There is more.
         }
     }
 
@@ -115,8 +122,8 @@ class BoardProjection {
     }
 
     private int addUp() {
-        // Held until the end, so that two nodes do not do the same; the row says as of which day figures were made.
-        var asOf = jdbc.sql("select as_of from board_state for update")
+        takeTurn();
+        var asOf = jdbc.sql("select as_of from board_state")
                 .query((row, index) -> Optional.ofNullable(row.getObject("as_of", LocalDate.class)))
                 .single();
         var changes = jdbc.sql("select id, case_number from board_changes order by id fetch first :most rows only")
@@ -145,6 +152,11 @@ class BoardProjection {
         return changes.size();
     }
 
+    /** Written and not only locked: whoever waited for the row must begin again, since it still sees what was before. */
+    private void takeTurn() {
+        jdbc.sql("update board_state set turn = turn + 1").update();
+    }
+
     /** @return by how much the totals change */
     private Map<Tally, Integer> replaceShares(Set<String> numbers) {
         var delta = new HashMap<Tally, Integer>();
@@ -169,7 +181,7 @@ class BoardProjection {
      */
     int recheck(Collection<String> numbers) {
         catchUp();
-        return alone(() -> {
+        return inOneTransaction(() -> {
             var before = totals.shares(numbers);
             var after = rows.of(numbers);
             var going = new HashSet<>(jdbc.sql("select case_number from board_changes where case_number in (:numbers)")
@@ -189,8 +201,11 @@ class BoardProjection {
 
     /** @return how many totals were not the sum of what cases have added */
     int recheckSums() {
-        return alone(() -> {
-            jdbc.sql("select as_of from board_state for update").query().singleRow();
+        if (totals.differing() == 0) {
+            return 0;
+        }
+        return inOneTransaction(() -> {
+            takeTurn();
             int differing = totals.differing();
             if (differing > 0) {
                 totals.sumUpAnew();
@@ -201,13 +216,14 @@ class BoardProjection {
         });
     }
 
-    /** In one transaction, once more if another node was faster. */
-    private int alone(IntSupplier act) {
+    /** Once more if another node was faster; within somebody else's transaction nothing can be done once more. */
+    private int inOneTransaction(IntSupplier act) {
+        int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
         for (int attempt = 1; true; attempt++) {
             try {
                 return transaction.<Integer>execute(status -> act.getAsInt());
-            } catch (ConcurrencyFailureException otherNode) {
-                if (attempt == ATTEMPTS) {
+            } catch (ConcurrencyFailureException | DuplicateKeyException otherNode) {
+                if (attempt == attempts) {
                     throw otherNode;
                 }
             }

@@ -16,6 +16,9 @@ class BoardReader {
     private static final String STATE = "select s.as_of as figures_as_of, c.first_change, f.* from board_state s"
             + " cross join (select min(id) as first_change from board_changes) c left join ";
 
+    /** Another node may be in the middle of many cases. */
+    private static final int MOST_LOOKS = 5;
+
     private final BoardProjection projection;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,29 +34,37 @@ class BoardReader {
      * @param key a column that each row has
      */
     <T> List<T> read(String figures, String key, Map<String, Object> params, RowMapper<T> mapper) {
-        var rows = new ArrayList<T>();
-        if (!read(figures, key, params, mapper, rows)) {
-            rows.clear();
-            projection.catchUp();
-            read(figures, key, params, mapper, rows);
+        var look = look(figures, key, params, mapper);
+        if (look.behind() || !look.ofToday()) {
+            int looks = 0;
+            do {
+                projection.catchUp();
+                look = look(figures, key, params, mapper);
+            } while (!look.ofToday() && ++looks < MOST_LOOKS);
         }
-        return rows;
+        return look.rows();
     }
 
-    private <T> boolean read(
-            String figures, String key, Map<String, Object> params, RowMapper<T> mapper, List<T> into) {
+    private <T> Look<T> look(String figures, String key, Map<String, Object> params, RowMapper<T> mapper) {
         var today = LocalDate.now(clock);
         return jdbc.sql(STATE + figures).params(params).query(rows -> {
-            boolean current = false;
-            while (rows.next()) {
-                current = current
-                        || rows.getObject("first_change") == null
-                                && today.equals(rows.getObject("figures_as_of", LocalDate.class));
+            var found = new ArrayList<T>();
+            // The state stands in each row, and there is at least one.
+            rows.next();
+            boolean ofToday = today.equals(rows.getObject("figures_as_of", LocalDate.class));
+            boolean behind = rows.getObject("first_change") != null;
+            do {
                 if (rows.getObject(key) != null) {
-                    into.add(mapper.mapRow(rows, into.size()));
+                    found.add(mapper.mapRow(rows, found.size()));
                 }
-            }
-            return current;
+            } while (rows.next());
+            return new Look<>(found, ofToday, behind);
         });
     }
+
+    /**
+     * @param ofToday whether the figures were made today, and are not being made anew at this moment
+     * @param behind whether any case has gone on since
+     */
+    private record Look<T>(List<T> rows, boolean ofToday, boolean behind) {}
 }

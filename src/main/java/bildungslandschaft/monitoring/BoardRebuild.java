@@ -1,6 +1,5 @@
 package bildungslandschaft.monitoring;
 
-import bildungslandschaft.workflow.CaseNumber;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -106,7 +105,7 @@ public class BoardRebuild {
         try {
             transaction.executeWithoutResult(status -> {
                 rows.mend(drift);
-                numbers.forEach(number -> changes.note(new CaseNumber(number)));
+                numbers.forEach(changes::noteCase);
             });
         } catch (DuplicateKeyException meanwhile) {
             // The engine or another node was faster with one of the rows; the next round tells.

@@ -1,7 +1,6 @@
 package bildungslandschaft.monitoring;
 
 import bildungslandschaft.monitoring.Tally.Measure;
-import bildungslandschaft.workflow.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -81,7 +80,7 @@ class BoardShares {
 
     private void run(ResultSet row, CaseShare share) throws SQLException {
         var process = row.getString("process_key");
-        var kind = new CaseNumber(row.getString("case_number")).kind();
+        var kind = row.getString("case_number").split("-", 2)[0];
         var ended = row.getTimestamp("ended_at");
         if (ended == null) {
             share.onFirst(

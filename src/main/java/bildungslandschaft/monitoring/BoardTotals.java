@@ -104,7 +104,7 @@ class BoardTotals {
                         .toList());
     }
 
-    /** Whether any total is not the sum of what the cases have added. */
+    /** How many totals are not the sum of what the cases have added. */
     int differing() {
         return jdbc.sql(DIFFERING).query(Integer.class).single();
     }

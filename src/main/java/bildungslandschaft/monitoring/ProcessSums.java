@@ -30,12 +30,12 @@ final class ProcessSums {
         }
         switch (tally.measure()) {
             case RUNNING -> {
-                kind = tally.word();
+                kind = kind == null || tally.word().compareTo(kind) < 0 ? tally.word() : kind;
                 oldest = oldest == null || tally.day().isBefore(oldest) ? tally.day() : oldest;
                 count(tally, amount);
             }
             case FINISHED -> {
-                kind = tally.word();
+                kind = kind == null || tally.word().compareTo(kind) < 0 ? tally.word() : kind;
                 count(tally, tally.day().isBefore(today.withDayOfMonth(1)) ? 0 : amount);
             }
             case DUE -> count(tally, tally.day().isBefore(today) ? amount : 0);

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures of the board are kept ready, and yet are those of the moment in which somebody looks. */
@@ -36,6 +39,8 @@ class BoardProjectionTest {
     private final Board board;
     private final StepBoard steps;
     private final BoardProjection projection;
+    private final BoardProjection otherNode;
+    private final TransactionTemplate besides;
     private final CaseRegister register;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
@@ -49,6 +54,17 @@ class BoardProjectionTest {
         this.board = office.getBean(Board.class);
         this.steps = office.getBean(StepBoard.class);
         this.projection = office.getBean(BoardProjection.class);
+        // With a lock of its own, as in another process.
+        this.otherNode = new BoardProjection(
+                office.getBean(BoardShares.class),
+                office.getBean(BoardTotals.class),
+                office.getBean(BoardFigures.class),
+                office.getBean(JdbcClient.class),
+                office.getBean(JdbcTemplate.class),
+                office.getBean(PlatformTransactionManager.class),
+                office.getBean(OfficeClock.class));
+        this.besides = new TransactionTemplate(office.getBean(PlatformTransactionManager.class));
+        this.besides.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.register = office.getBean(CaseRegister.class);
         this.transaction = office.getBean(TransactionTemplate.class);
         this.clock = office.getBean(OfficeClock.class);
@@ -70,7 +86,7 @@ class BoardProjectionTest {
         clock.reset();
     }
 
-    /** Eight colleagues at the same step, and one who looks at the board all the while. */
+    /** Eight colleagues at the same step, one who looks at the board all the while, and a second node that adds up. */
     @Test
     void whoWorksAtTheSameTimeIsCountedOnceEach() throws Exception {
         var cases = IntStream.rangeClosed(1, WRITERS * CASES_OF_EACH)
@@ -78,9 +94,10 @@ class BoardProjectionTest {
                 .toList();
         numbers.addAll(cases);
         var working = new AtomicBoolean(true);
-        var threads = Executors.newFixedThreadPool(WRITERS + 1);
+        var threads = Executors.newFixedThreadPool(WRITERS + 2);
         try {
             Future<Integer> looks = threads.submit(() -> lookWhile(working));
+            Future<Integer> rounds = threads.submit(() -> addUpWhile(working));
             var writers = IntStream.range(0, WRITERS)
                     .mapToObj(writer ->
                             threads.submit(begin(cases.subList(writer * CASES_OF_EACH, (writer + 1) * CASES_OF_EACH))))
@@ -90,6 +107,7 @@ class BoardProjectionTest {
             }
             working.set(false);
             assertThat(looks.get()).as("looks meanwhile").isPositive();
+            assertThat(rounds.get()).as("rounds of the other node").isPositive();
         } finally {
             threads.shutdownNow();
         }
@@ -124,6 +142,15 @@ class BoardProjectionTest {
             looks++;
         }
         return looks;
+    }
+
+    private int addUpWhile(AtomicBoolean working) {
+        int rounds = 0;
+        while (working.get()) {
+            otherNode.catchUp();
+            rounds++;
+        }
+        return rounds;
     }
 
     /** Nothing happened but that a day went by. */
