@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -170,15 +171,21 @@ public class GuestDesk {
     }
 
     private RegistrationReceipt receipt(Guest guest) {
-        var table = invitations.of(guest.conference()).tables().stream()
-                .filter(each -> each.id().equals(guest.table()))
-                .map(ThemeTable::title)
-                .findFirst();
+        var tables = invitations.of(guest.conference()).tables().stream()
+                .collect(Collectors.toMap(ThemeTable::id, ThemeTable::title));
+        var table = guest.table();
+        var missed = guest.wishes().stream()
+                .takeWhile(wish -> guest.isSeated() && !wish.equals(table))
+                .filter(tables::containsKey)
+                .map(tables::get)
+                .toList();
         var conference = guest.conference().value();
         return new RegistrationReceipt(
                 guest.number(),
                 guest.party(),
-                table.orElse(null),
+                table == null ? null : tables.get(table),
+                missed,
+                !guest.wishes().isEmpty(),
                 guest.isWaiting() ? guests.countWaitingUntil(conference, guest.line()) : null);
     }
 
