@@ -1,6 +1,5 @@
 package bildungslandschaft.conference;
 
-import bildungslandschaft.workflow.CaseNumber;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,11 +12,5 @@ public record Attendance(long guests, Map<UUID, Long> atTables) {
 
     public Attendance {
         atTables = Map.copyOf(atTables);
-    }
-
-    /** Whoever knows the guests counts them. */
-    public interface Count {
-
-        Attendance of(CaseNumber conference);
     }
 }

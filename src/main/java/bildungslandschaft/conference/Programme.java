@@ -75,7 +75,7 @@ public class Programme {
      * @throws SettledException if somebody else has changed it since
      */
     public void change(UUID id, int seen, ProgrammeEntry entry, Actor planner) {
-        var file = ahead(journal.beginWithPeople(conferenceOf(id)));
+        var file = ahead(journal.beginWithGuests(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         var before = item.line();
         if (before.entry().equals(entry)) {

@@ -23,14 +23,14 @@ public class ProgrammeSheets {
     private final ProgrammeItems items;
     private final Timetables timetables;
     private final ObjectProvider<ProgrammePeople> people;
-    private final Attendance.Count guests;
+    private final ConferenceGuests guests;
 
     ProgrammeSheets(
             Conferences conferences,
             ProgrammeItems items,
             Timetables timetables,
             ObjectProvider<ProgrammePeople> people,
-            Attendance.Count guests) {
+            ConferenceGuests guests) {
         this.conferences = conferences;
         this.items = items;
         this.timetables = timetables;
@@ -106,7 +106,7 @@ public class ProgrammeSheets {
     }
 
     private RoomNeeds roomNeeds(CaseNumber number, List<ProgrammeLine> lines) {
-        return new RoomNeeds(lines, guests.of(number));
+        return new RoomNeeds(lines, guests.attendance(number));
     }
 
     private ProgrammeSheet publicSheet(Conference file) {

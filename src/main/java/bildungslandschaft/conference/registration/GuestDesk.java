@@ -111,7 +111,7 @@ public class GuestDesk {
 
     /** Does not come; answers whether that could still be said. The place goes to whoever waits. */
     public boolean cancel(CaseNumber number, Actor actor, String sentence) {
-        journal.lock(number);
+        places.lockWithFollowers(number);
         var invitation = invitations.lock(conferenceOf(number));
         var guest = journal.guest(number);
         if (!guest.isLive() || invitation.day().isBefore(LocalDate.now(clock))) {
@@ -126,7 +126,7 @@ public class GuestDesk {
 
     /** @throws RefusedException if there is no place at that table, or the guest has none at the conference */
     public void rebook(CaseNumber number, UUID table, Actor actor) {
-        journal.lock(number);
+        places.lockWithFollowers(number);
         var invitation = invitations.lock(conferenceOf(number));
         var guest = journal.guest(number);
         if (!guest.isSeated() || invitation.day().isBefore(LocalDate.now(clock))) {
