@@ -76,8 +76,8 @@ interface Guests extends Repository<Guest, String> {
             """)
     List<String> findNumbersOfWishing(String conference);
 
-    @Query("select g from Guest g where g.conference = :conference and g.state = SEATED order by g.line")
-    List<Guest> findSeated(String conference);
+    @Query("select g.number from Guest g where g.conference = :conference and g.state = SEATED order by g.line")
+    List<String> findNumbersOfSeated(String conference);
 
     @Query("select count(g) > 0 from Guest g where g.conference = :conference and g.checkedIn = true")
     boolean hasAttendanceList(String conference);
