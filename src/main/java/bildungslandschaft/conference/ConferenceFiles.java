@@ -89,7 +89,11 @@ class ConferenceFiles implements CaseFiles {
     public List<CaseAction> actions(CaseNumber number, Actor reader) {
         var actions = new ArrayList<CaseAction>();
         actions.add(new CaseAction("Zum Plan der Konferenz", "/konferenz/" + number));
-        if (ConferenceReaders.mayPlan(reader)) {
+        boolean ahead = conferences
+                .findById(number.value())
+                .filter(file -> file.state().ahead())
+                .isPresent();
+        if (ahead && ConferenceReaders.mayPlan(reader)) {
             actions.add(new CaseAction("Programm bearbeiten", "/konferenz/%s/programm/bearbeiten".formatted(number)));
         }
         return actions;

@@ -24,18 +24,21 @@ class ConferenceJournal {
     private final CaseRegister register;
     private final Timeline timeline;
     private final ObjectProvider<ProgrammePeople> people;
+    private final ConferenceGuests guests;
 
     ConferenceJournal(
             Conferences conferences,
             ConferenceSteps steps,
             CaseRegister register,
             Timeline timeline,
-            ObjectProvider<ProgrammePeople> people) {
+            ObjectProvider<ProgrammePeople> people,
+            ConferenceGuests guests) {
         this.conferences = conferences;
         this.steps = steps;
         this.register = register;
         this.timeline = timeline;
         this.people = people;
+        this.guests = guests;
     }
 
     /** Waits until nobody else acts on the conference; what every act from outside of the process does first. */
@@ -50,6 +53,13 @@ class ConferenceJournal {
      */
     Conference beginWithPeople(CaseNumber number) {
         people.forEach(each -> each.lock(number));
+        return begin(number);
+    }
+
+    /** The same for acts that may also give guests another table. */
+    Conference beginWithGuests(CaseNumber number) {
+        people.forEach(each -> each.lock(number));
+        guests.lock(number);
         return begin(number);
     }
 

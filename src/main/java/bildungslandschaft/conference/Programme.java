@@ -75,7 +75,7 @@ public class Programme {
      * @throws SettledException if somebody else has changed it since
      */
     public void change(UUID id, int seen, ProgrammeEntry entry, Actor planner) {
-        var file = ahead(journal.beginWithPeople(conferenceOf(id)));
+        var file = ahead(journal.beginWithGuests(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         var before = item.line();
         if (before.entry().equals(entry)) {
@@ -128,7 +128,7 @@ public class Programme {
             List<ConferenceRoom> rooms,
             Map<String, String> renamed,
             Actor planner) {
-        ahead(journal.begin(number));
+        var file = ahead(journal.begin(number));
         var timetable = timetables.findById(number.value()).orElse(null);
         var before = timetable == null ? ConferenceFrame.USUAL : timetable.frame();
         if (before.version() != seen) {
@@ -139,6 +139,7 @@ public class Programme {
             }
             throw new SettledException(faster("Räume und Zeiten", before.changedBy(), before.changedAt()));
         }
+        checkGuests(file, before, rooms, renamed);
         for (var item : items.findByConferenceOrderByStartsAtAscTitleAsc(number.value())) {
             var room = item.room();
             if (room != null) {
@@ -156,6 +157,23 @@ public class Programme {
         var laid = timetable == null ? new Timetable(number) : timetable;
         laid.lay(from, to, rooms, planner.name(), clock.instant());
         timetables.save(laid);
+    }
+
+    /** Whoever has been given a place somewhere is not sent away by a number. */
+    private void checkGuests(
+            Conference file, ConferenceFrame before, List<ConferenceRoom> rooms, Map<String, String> renamed) {
+        var needs = sheets.roomNeeds(file);
+        for (var room : before.rooms()) {
+            var name = renamed.getOrDefault(room.name(), room.name());
+            rooms.stream()
+                    .filter(after -> after.name().equals(name))
+                    .flatMap(after -> needs.exceededIn(room, after).stream())
+                    .findFirst()
+                    .ifPresent(sentence -> {
+                        throw new RefusedException(
+                                "rooms", sentence + " Bitte geben Sie dem Programmpunkt zuerst einen anderen Raum.");
+                    });
+        }
     }
 
     /** The concept stands: whoever is needed for it can be asked from now on. */

@@ -22,14 +22,18 @@ final class ProgrammeClashes {
     private final ConferenceFrame frame;
     private final Map<UUID, ProgrammePerson> people;
 
-    private ProgrammeClashes(ConferenceFrame frame, Map<UUID, ProgrammePerson> people) {
+    private final RoomNeeds needs;
+
+    private ProgrammeClashes(ConferenceFrame frame, Map<UUID, ProgrammePerson> people, RoomNeeds needs) {
         this.frame = frame;
         this.people = people;
+        this.needs = needs;
     }
 
     /** Each in one sentence, in the order of the day. */
-    static List<String> in(ConferenceFrame frame, List<ProgrammeLine> lines, Map<UUID, ProgrammePerson> people) {
-        var check = new ProgrammeClashes(frame, people);
+    static List<String> in(
+            ConferenceFrame frame, List<ProgrammeLine> lines, Map<UUID, ProgrammePerson> people, RoomNeeds needs) {
+        var check = new ProgrammeClashes(frame, people, needs);
         var held = lines.stream().filter(line -> !line.entry().dropped()).toList();
         var clashes = new ArrayList<String>();
         for (int i = 0; i < held.size(); i++) {
@@ -64,6 +68,7 @@ final class ProgrammeClashes {
                                 quoted(name),
                                 room.get().capacity()));
             }
+            room.flatMap(found -> needs.exceeded(line, found)).ifPresent(clashes::add);
         }
         return clashes;
     }

@@ -26,6 +26,7 @@ public class ProgrammeParts {
     private final ProgrammeItems items;
     private final CaseRegister register;
     private final Timeline timeline;
+    private final ConferenceGuests guests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class ProgrammeParts {
             ProgrammeItems items,
             CaseRegister register,
             Timeline timeline,
+            ConferenceGuests guests,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conferences = conferences;
         this.items = items;
         this.register = register;
         this.timeline = timeline;
+        this.guests = guests;
         this.events = events;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ public class ProgrammeParts {
 
     /** Nobody agrees, and it is held without anybody, or not at all. */
     public void doWithoutPerson(UUID id, boolean drop, Actor actor) {
-        begin(id).ifPresent(item -> {
+        beginWithGuests(id).ifPresent(item -> {
             item.doWithoutPerson();
             if (drop) {
                 item.settle(ProgrammeState.DROPPED);
@@ -92,7 +95,7 @@ public class ProgrammeParts {
 
     /** Plan B: the part is not what was announced. */
     public void adapt(UUID id, ProgrammeItemChanged.Change change, Actor actor) {
-        begin(id).ifPresent(item -> {
+        beginWithGuests(id).ifPresent(item -> {
             switch (change) {
                 case OTHER_PERSON -> item.settle(ProgrammeState.CONFIRMED);
                 case ONLINE -> {
@@ -105,6 +108,12 @@ public class ProgrammeParts {
             save(item, actor);
             tell(item, change, actor);
         });
+    }
+
+    /** What becomes of a table may give guests another one; their files come before the conference. */
+    private Optional<ProgrammeItem> beginWithGuests(UUID id) {
+        items.findConferenceOf(id).map(CaseNumber::new).ifPresent(guests::lock);
+        return begin(id);
     }
 
     /** Empty if the part has been taken out, if only while this waited. */

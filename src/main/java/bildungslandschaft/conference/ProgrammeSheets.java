@@ -23,16 +23,19 @@ public class ProgrammeSheets {
     private final ProgrammeItems items;
     private final Timetables timetables;
     private final ObjectProvider<ProgrammePeople> people;
+    private final ConferenceGuests guests;
 
     ProgrammeSheets(
             Conferences conferences,
             ProgrammeItems items,
             Timetables timetables,
-            ObjectProvider<ProgrammePeople> people) {
+            ObjectProvider<ProgrammePeople> people,
+            ConferenceGuests guests) {
         this.conferences = conferences;
         this.items = items;
         this.timetables = timetables;
         this.people = people;
+        this.guests = guests;
     }
 
     /** The programme for those who work on it, released or not; with names for those who may know them. */
@@ -94,8 +97,16 @@ public class ProgrammeSheets {
         people.forEach(each -> asked.putAll(each.of(file.number())));
         var frame = frameOf(file);
         var lines = linesOf(file);
-        return new ProgrammeSheet(
-                file.view(), frame, lines, asked, ProgrammeClashes.in(frame, lines, asked), isReleased(file));
+        var clashes = ProgrammeClashes.in(frame, lines, asked, roomNeeds(file.number(), lines));
+        return new ProgrammeSheet(file.view(), frame, lines, asked, clashes, isReleased(file));
+    }
+
+    RoomNeeds roomNeeds(Conference file) {
+        return roomNeeds(file.number(), linesOf(file));
+    }
+
+    private RoomNeeds roomNeeds(CaseNumber number, List<ProgrammeLine> lines) {
+        return new RoomNeeds(lines, guests.attendance(number));
     }
 
     private ProgrammeSheet publicSheet(Conference file) {

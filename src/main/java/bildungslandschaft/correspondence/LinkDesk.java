@@ -26,6 +26,13 @@ public class LinkDesk {
         return links.open(token).flatMap(link -> purposeOf(link).map(purpose -> purpose.question(link.caseNumber())));
     }
 
+    /** What there is to read instead of the question, if the link still works and the matter is settled. */
+    @Transactional(readOnly = true)
+    public Optional<LinkAnswer> settled(String token) {
+        return links.open(token)
+                .flatMap(link -> purposeOf(link).flatMap(purpose -> purpose.settled(link.caseNumber())));
+    }
+
     /** Does what the link is for and uses it up, both or neither; nothing if it no longer works. */
     @Transactional
     public Optional<LinkAnswer> accept(String token) {

@@ -16,9 +16,13 @@ import bildungslandschaft.workflow.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -36,6 +40,11 @@ class TaskSupervisor implements TaskSupervision {
 
     /** A later day is a typing error, and would silence the ladder. */
     private static final Period FURTHEST = Period.ofYears(1);
+
+    private static final String NEW_DEADLINE = "Frist von „%s“ auf %s geändert.";
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("'am' dd.MM.yyyy 'um' HH:mm 'Uhr'", Locale.GERMAN);
 
     private final InboxRows rows;
     private final TaskService engineTasks;
@@ -141,16 +150,51 @@ class TaskSupervisor implements TaskSupervision {
                             .formatted(calendar.of(until).text()));
         }
         var task = stillOpen(seen);
+        deadlineSince(seen, task).ifPresent(change -> {
+            throw new RefusedException(null, change);
+        });
         if (until.equals(task.dueOn(clock))) {
             throw new RefusedException(null, "Diese Frist hat die Aufgabe schon.");
         }
         dues.move(task.id(), until);
-        timeline.note(
-                task.number(),
-                actor,
-                "Frist von „%s“ auf %s geändert. Grund: %s"
-                        .formatted(task.name(), calendar.of(until).text(), reason));
+        timeline.note(task.number(), actor, deadlineWords(task.name(), until) + " Grund: " + reason);
         log.info("{} {} has another deadline", task.number(), task.key());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> deadlineSince(SupervisedTask seen) {
+        return tasksOf(seen.number()).stream()
+                .filter(task -> task.id().equals(seen.id()))
+                .findFirst()
+                .flatMap(task -> deadlineSince(seen, task));
+    }
+
+    /** A deadline can also move with the case itself; then nobody in particular has changed it. */
+    private Optional<String> deadlineSince(SupervisedTask seen, OpenTask task) {
+        var now = task.dueOn(clock);
+        if (Objects.equals(now, seen.dueOn())) {
+            return Optional.empty();
+        }
+        if (now == null) {
+            return Optional.of("„%s“ hat inzwischen keine Frist mehr.".formatted(task.name()));
+        }
+        var words = deadlineWords(task.name(), now);
+        var change = timeline.of(task.number()).stream()
+                .filter(entry -> entry.sentence().startsWith(words))
+                .findFirst();
+        var day = calendar.inFull(now);
+        return Optional.of(change.map(entry -> "%s hat die Frist von „%s“ %s auf %s geändert."
+                        .formatted(
+                                entry.actor(),
+                                task.name(),
+                                MOMENT.format(entry.at().atZone(clock.getZone())),
+                                day))
+                .orElseGet(() -> "Die Frist von „%s“ ist inzwischen eine andere: %s.".formatted(task.name(), day)));
+    }
+
+    private String deadlineWords(String task, LocalDate until) {
+        return NEW_DEADLINE.formatted(task, calendar.inFull(until));
     }
 
     /** One after the other with whoever works on the case at this moment. */

@@ -58,6 +58,14 @@ public class LinkFormDesk {
         return links.open(token).flatMap(link -> purposeOf(link).map(purpose -> sheet(link, purpose)));
     }
 
+    /** What there is to read instead of the form, if the link still works and the matter is settled. */
+    @Transactional(readOnly = true)
+    public Optional<LinkAnswer> settled(String token) {
+        return links.open(token)
+                .flatMap(link -> purposeOf(link).flatMap(purpose -> purpose.settled(numberOf(link))))
+                .map(reply -> new LinkAnswer(reply.title(), reply.text()));
+    }
+
     /**
      * Takes an answer: what was sent is held against the form, the link is used up if it decides, the case goes on. All
      * of it happens or nothing. The same sending again, a second click or an answer that got lost on the way, is answered

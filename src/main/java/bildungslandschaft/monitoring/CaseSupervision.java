@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Service;
 public class CaseSupervision {
 
     private static final Logger log = LoggerFactory.getLogger(CaseSupervision.class);
+
+    /** Field of what is said about one of the tasks, and not about what all of them are to get. */
+    public static final String TASKS = "tasks";
 
     private final CaseOverview overview;
     private final TaskSupervision tasks;
@@ -77,8 +81,18 @@ public class CaseSupervision {
         return each(chosen, words, task -> tasks.handOver(task, login, reason, inRole));
     }
 
-    /** @throws RefusedException if nothing can have this deadline; then nothing is changed */
+    /**
+     * @param chosen with the deadlines that the person has seen
+     * @throws RefusedException if nothing can have this deadline, or if somebody else has changed one meanwhile; then
+     *     nothing is changed
+     */
     public List<Result> setDeadline(List<Line> chosen, LocalDate until, String reason, Actor actor) {
+        var changed = chosen.stream()
+                .flatMap(line -> tasks.deadlineSince(line.task()).stream())
+                .collect(Collectors.joining(" "));
+        if (!changed.isEmpty()) {
+            throw new RefusedException(TASKS, changed + " Soll trotzdem Ihre gelten, senden Sie sie bitte noch einmal.");
+        }
         var inRole = actor.within(Role.COORDINATOR.id());
         return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, inRole));
     }
@@ -116,6 +130,11 @@ public class CaseSupervision {
 
     /** @param holder name of whoever has the task; null if it waits for anyone of the role */
     public record Line(SupervisedTask task, @Nullable String holder) {
+
+        /** The same as somebody saw it who has had the page open for a while. */
+        public Line seenDueOn(@Nullable LocalDate day) {
+            return new Line(task.seenDueOn(day), holder);
+        }
 
         public String roleLabel() {
             return TaskAudience.roleOf(task.role()).label();

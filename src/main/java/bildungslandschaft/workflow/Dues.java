@@ -1,5 +1,6 @@
 package bildungslandschaft.workflow;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.calendar.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ public class Dues {
             return new Due("morgen, " + date, Due.Level.SOON);
         }
         return new Due(date, Due.Level.LATER);
+    }
+
+    /** The day itself, for what is kept: "morgen" is not so any more the day after. */
+    public String inFull(LocalDate day) {
+        return GermanDay.withWeekday(day);
     }
 
     /** How many working days have passed since a day; 0 on the day itself. */

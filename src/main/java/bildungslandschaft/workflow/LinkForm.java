@@ -69,6 +69,14 @@ public interface LinkForm<I extends Record> {
     Reply submit(CaseNumber number, I input, Actor actor);
 
     /**
+     * What somebody reads instead of the form for whom there is nothing to answer any more although the link still works;
+     * empty as long as there is. It names nobody either.
+     */
+    default Optional<Reply> settled(CaseNumber number) {
+        return Optional.empty();
+    }
+
+    /**
      * What has been decided and when, as a sentence for those whose link is closed; empty if nothing has been. Whoever
      * finds an old link reads it, so it names nobody.
      */

@@ -4,6 +4,7 @@ import bildungslandschaft.directory.Person;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What coordination may do with tasks that others have: give them to somebody else, or another deadline. */
@@ -28,10 +29,20 @@ public interface TaskSupervision {
     /**
      * Gives the task another deadline; its reminders and its escalation move with it, those that have gone off excepted.
      *
+     * @param task with the deadline that the person has seen
      * @param until a working day, not before today
-     * @throws RefusedException if it is no such day, or if the task is open no longer
+     * @throws RefusedException if it is no such day, if the task is open no longer, or if its deadline is another one by
+     *     now
      */
     void setDeadline(SupervisedTask task, LocalDate until, String reason, Actor actor);
+
+    /**
+     * Who gave the task which deadline since the person saw it, in a sentence.
+     *
+     * @param task with the deadline that the person has seen
+     * @return empty if it still has this one, or is open no longer
+     */
+    Optional<String> deadlineSince(SupervisedTask task);
 
     /**
      * An open task as coordination sees it: never what it is about.
@@ -47,5 +58,11 @@ public interface TaskSupervision {
             @Nullable String unit,
             boolean personal,
             @Nullable String assignee,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn) {
+
+        /** The same as somebody saw it who has had the page open for a while. */
+        public SupervisedTask seenDueOn(@Nullable LocalDate day) {
+            return new SupervisedTask(id, number, name, role, unit, personal, assignee, day);
+        }
+    }
 }

@@ -55,11 +55,11 @@ class ProgrammeClashesTest {
     @Test
     void whoeverIsAskedForTwoPartsAtOnceIsNoticedUnlessNotComing() {
         var lines = lines(talk("Vortrag", "10:00", "11:00"), talk("Pitch", "10:30", "11:30"));
-        assertThat(ProgrammeClashes.in(FRAME, lines, people(lines, "Dr. Kranich", true)))
+        assertThat(ProgrammeClashes.in(FRAME, lines, people(lines, "Dr. Kranich", true), nobody()))
                 .containsExactly("Dr. Kranich ist gleichzeitig bei „Vortrag“ (10:00–11:00) und „Pitch“ (10:30–11:30).");
-        assertThat(ProgrammeClashes.in(FRAME, lines, people(lines, "Dr. Kranich", false)))
+        assertThat(ProgrammeClashes.in(FRAME, lines, people(lines, "Dr. Kranich", false), nobody()))
                 .isEmpty();
-        assertThat(ProgrammeClashes.in(FRAME, lines, people(lines, "", true)))
+        assertThat(ProgrammeClashes.in(FRAME, lines, people(lines, "", true), nobody()))
                 .as("two who are not chosen yet are not the same person")
                 .isEmpty();
     }
@@ -107,8 +107,25 @@ class ProgrammeClashesTest {
                 .containsExactly("Den Raum „Keller“ von „\u2068التعليم للجميع\u2069“ gibt es nicht mehr.");
     }
 
+    @Test
+    void whoHasAPlaceMustFitIntoTheRoom() {
+        var lines = lines(
+                in(talk("Begrüßung", "09:00", "10:00"), "Raum 1"),
+                in(talk("Musik", "10:00", "11:00"), "Raum 1"),
+                in(talk("Pitch", "10:00", "11:00"), "Aula"));
+        assertThat(ProgrammeClashes.in(FRAME, lines, Map.of(), new RoomNeeds(lines, new Attendance(16, Map.of()))))
+                .as("who goes to which of two at the same time, nobody knows")
+                .containsExactly("Zu „Begrüßung“ kommen schon 16 Gäste, der Raum „Raum 1“ hat nur 15 Plätze.");
+        assertThat(ProgrammeClashes.in(FRAME, lines, Map.of(), new RoomNeeds(lines, new Attendance(15, Map.of()))))
+                .isEmpty();
+    }
+
+    private static RoomNeeds nobody() {
+        return new RoomNeeds(List.of(), new Attendance(0, Map.of()));
+    }
+
     private static List<String> clashes(ProgrammeEntry... entries) {
-        return ProgrammeClashes.in(FRAME, lines(entries), Map.of());
+        return ProgrammeClashes.in(FRAME, lines(entries), Map.of(), nobody());
     }
 
     private static List<ProgrammeLine> lines(ProgrammeEntry... entries) {

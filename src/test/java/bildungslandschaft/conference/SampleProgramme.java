@@ -36,7 +36,22 @@ public final class SampleProgramme {
                 null);
     }
 
-    /** The same for which somebody has to be asked. */
+    /** A theme table whose places nobody has counted. */
+    public static ProgrammeEntry table(String title) {
+        return new ProgrammeEntry(
+                ProgrammeKind.THEME_TABLE,
+                title,
+                LocalTime.of(10, 30),
+                LocalTime.of(12, 0),
+                null,
+                null,
+                null,
+                false,
+                ProgrammeState.PLANNED,
+                null);
+    }
+
+    /** A part for which somebody has to be asked. */
     public static ProgrammeEntry talkBySomebody(String title) {
         return with(talk(title, "10:00", "10:45"), null, null, null, true);
     }

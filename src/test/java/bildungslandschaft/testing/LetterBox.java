@@ -90,7 +90,8 @@ public final class LetterBox {
                 .orElseThrow();
     }
 
-    private static List<byte[]> filesOf(Part mail) {
+    /** The files that came with a mail. */
+    public static List<byte[]> filesOf(Part mail) {
         try {
             var files = new ArrayList<byte[]>();
             if (mail.getFileName() != null) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +111,7 @@ public class GuestDesk {
 
     /** Does not come; answers whether that could still be said. The place goes to whoever waits. */
     public boolean cancel(CaseNumber number, Actor actor, String sentence) {
-        journal.lock(number);
+        places.lockWithFollowers(number);
         var invitation = invitations.lock(conferenceOf(number));
         var guest = journal.guest(number);
         if (!guest.isLive() || invitation.day().isBefore(LocalDate.now(clock))) {
@@ -125,7 +126,7 @@ public class GuestDesk {
 
     /** @throws RefusedException if there is no place at that table, or the guest has none at the conference */
     public void rebook(CaseNumber number, UUID table, Actor actor) {
-        journal.lock(number);
+        places.lockWithFollowers(number);
         var invitation = invitations.lock(conferenceOf(number));
         var guest = journal.guest(number);
         if (!guest.isSeated() || invitation.day().isBefore(LocalDate.now(clock))) {
@@ -170,15 +171,21 @@ public class GuestDesk {
     }
 
     private RegistrationReceipt receipt(Guest guest) {
-        var table = invitations.of(guest.conference()).tables().stream()
-                .filter(each -> each.id().equals(guest.table()))
-                .map(ThemeTable::title)
-                .findFirst();
+        var tables = invitations.of(guest.conference()).tables().stream()
+                .collect(Collectors.toMap(ThemeTable::id, ThemeTable::title));
+        var table = guest.table();
+        var missed = guest.wishes().stream()
+                .takeWhile(wish -> guest.isSeated() && !wish.equals(table))
+                .filter(tables::containsKey)
+                .map(tables::get)
+                .toList();
         var conference = guest.conference().value();
         return new RegistrationReceipt(
                 guest.number(),
                 guest.party(),
-                table.orElse(null),
+                table == null ? null : tables.get(table),
+                missed,
+                !guest.wishes().isEmpty(),
                 guest.isWaiting() ? guests.countWaitingUntil(conference, guest.line()) : null);
     }
 

@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,15 +73,22 @@ class GuestLetters {
         send(guest, "table-changed", "/" + clock.instant().toEpochMilli(), model, null);
     }
 
-    /** M-BK-09 for a part of the day that is for everybody. */
+    /**
+     * M-BK-09 for a part of the day that is for everybody.
+     *
+     * @param news for each there is one mail to a guest
+     */
     void announceProgramme(
-            Guest guest, ConferenceInvitation conference, ProgrammeLine part, ProgrammeItemChanged.Change change) {
+            Guest guest,
+            ConferenceInvitation conference,
+            ProgrammeLine part,
+            ProgrammeItemChanged.Change change,
+            UUID news) {
         var model = withLink(guest, conference);
         model.put("change", change.label());
         model.put("part", part.entry().inWords());
         model.put("partAt", part.whenAndWhere());
-        var which = "/%s/%d".formatted(part.id(), clock.instant().toEpochMilli());
-        send(guest, "programme-news", which, model, null);
+        send(guest, "programme-news", "/" + news, model, null);
     }
 
     void announceChange(Guest guest) {

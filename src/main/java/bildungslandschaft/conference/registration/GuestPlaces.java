@@ -45,6 +45,19 @@ class GuestPlaces {
         this.clock = clock;
     }
 
+    /**
+     * Waits until nobody acts on the guest, nor on those who may get the place at the table that the guest leaves. Whoever
+     * has none leaves none, and waits for nobody else: so no two wait for each other.
+     */
+    void lockWithFollowers(CaseNumber number) {
+        journal.lock(number);
+        if (guests.sitsAtTable(number.value())) {
+            guests.findConferenceOf(number.value()).stream()
+                    .flatMap(conference -> guests.findNumbersOfSeekers(conference).stream())
+                    .forEach(follower -> journal.lock(new CaseNumber(follower)));
+        }
+    }
+
     /** Gives the guest a place if one is free; otherwise they wait. */
     void seat(Guest guest, ConferenceInvitation conference) {
         if (free(conference) > 0) {

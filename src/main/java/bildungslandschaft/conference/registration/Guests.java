@@ -56,8 +56,28 @@ interface Guests extends Repository<Guest, String> {
             + " order by g.line")
     List<Guest> findAt(String conference, UUID table);
 
-    @Query("select g from Guest g where g.conference = :conference and g.state = SEATED order by g.line")
-    List<Guest> findSeated(String conference);
+    @Query(
+            "select count(g) > 0 from Guest g where g.number = :number and g.state = SEATED and g.themeTable is not null")
+    boolean sitsAtTable(String number);
+
+    /** Those with a place, a wish and no table, or one that is not in the programme any more. */
+    @Query("""
+            select g.number from Guest g where g.conference = :conference and g.state = SEATED
+            and g.firstWish is not null and (g.themeTable is null or not exists (select i.id from ProgrammeItem i
+                where i.id = g.themeTable and i.kind = THEME_TABLE and i.state <> DROPPED))
+            order by g.number
+            """)
+    List<String> findNumbersOfSeekers(String conference);
+
+    /** Those with a place and a wish, whoever sits at a table first. */
+    @Query("""
+            select g.number from Guest g where g.conference = :conference and g.state = SEATED
+            and g.firstWish is not null order by case when g.themeTable is null then 1 else 0 end, g.number
+            """)
+    List<String> findNumbersOfWishing(String conference);
+
+    @Query("select g.number from Guest g where g.conference = :conference and g.state = SEATED order by g.line")
+    List<String> findNumbersOfSeated(String conference);
 
     @Query("select count(g) > 0 from Guest g where g.conference = :conference and g.checkedIn = true")
     boolean hasAttendanceList(String conference);

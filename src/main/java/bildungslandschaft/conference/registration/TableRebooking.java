@@ -9,6 +9,7 @@ import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.LinkForm;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ class TableRebooking implements LinkForm<TableRebooking.Input> {
     private final RegistrationOptions options;
     private final ConferenceInvitations invitations;
     private final Guests guests;
+    private final EndedRegistration ended;
 
-    TableRebooking(GuestDesk desk, RegistrationOptions options, ConferenceInvitations invitations, Guests guests) {
+    TableRebooking(
+            GuestDesk desk,
+            RegistrationOptions options,
+            ConferenceInvitations invitations,
+            Guests guests,
+            EndedRegistration ended) {
         this.desk = desk;
         this.options = options;
         this.invitations = invitations;
         this.guests = guests;
+        this.ended = ended;
     }
 
     @Override
@@ -61,6 +69,11 @@ class TableRebooking implements LinkForm<TableRebooking.Input> {
                         + " Platz wird dann frei.",
                 facts,
                 "Tisch wechseln");
+    }
+
+    @Override
+    public Optional<Reply> settled(CaseNumber number) {
+        return ended.of(number);
     }
 
     @Override

@@ -61,10 +61,11 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
     @Embedded
     private @Nullable SpeakerMaterial material;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Fallback fallback;
+    @Embedded
+    private @Nullable PlanB planB;
 
-    private @Nullable String changeNote;
+    @Embedded
+    private SentEntry entry = new SentEntry();
 
     @Version
     private @Nullable Integer version;
@@ -177,8 +178,7 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
     /** @param substitute who comes instead; null if the same person takes part online, or nobody */
     void decide(Fallback decided, @Nullable SpeakerContact substitute, @Nullable String note, LocalDate today) {
         require(state == SpeakerState.IN_DOUBT);
-        fallback = decided;
-        changeNote = note;
+        planB = new PlanB(decided, note);
         if (substitute != null) {
             loseContact(true, today);
             contact = substitute;
@@ -227,6 +227,7 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
             declined.add(new SpeakerDeclined(contact.name(), cancelled, today));
         }
         forgetContact();
+        entry = new SentEntry();
         state = SpeakerState.WANTED;
     }
 
@@ -274,13 +275,12 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
     }
 
     @Nullable
-    Fallback fallback() {
-        return fallback;
+    PlanB planB() {
+        return planB;
     }
 
-    @Nullable
-    String changeNote() {
-        return changeNote;
+    SentEntry entry() {
+        return entry;
     }
 
     SpeakerView view() {

@@ -52,7 +52,9 @@ class SpeakerAnswerForm implements LinkForm<SpeakerReply> {
     public Reply submit(CaseNumber number, SpeakerReply input, Actor actor) {
         search.receive(number, input, actor);
         return input.answer() == SpeakerReply.Answer.ACCEPTED
-                ? new Reply("Danke für Ihre Zusage", "Wir melden uns wegen Honorar, Anreise und Unterlagen.")
+                ? new Reply(
+                        "Danke für Ihre Zusage",
+                        "Sie bekommen gleich eine E-Mail mit dem Termin. Wegen Honorar, Anreise und Unterlagen melden wir uns.")
                 : new Reply(
                         "Danke für Ihre Antwort", "Schade, vielleicht ein anderes Mal. Sie müssen nichts weiter tun.");
     }

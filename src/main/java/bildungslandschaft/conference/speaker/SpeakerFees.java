@@ -43,7 +43,12 @@ public class SpeakerFees {
         return aboveLimit;
     }
 
+    /** @throws RefusedException if it goes back and nobody says why, as forms of earlier requests let them */
     public void release(CaseNumber number, Release release, @Nullable String remark, Actor management) {
+        if (release == Release.CHANGES && (remark == null || remark.isBlank())) {
+            throw new RefusedException(
+                    "remark", "Bitte schreiben Sie, was zu ändern ist, sonst weiß es die Koordination nicht.");
+        }
         var file = journal.file(number);
         file.decideFee();
         var sentence = release == Release.RELEASED ? "Honorar freigegeben." : "Honorar ist zu ändern.";

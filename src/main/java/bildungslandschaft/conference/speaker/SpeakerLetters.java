@@ -5,6 +5,7 @@ import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.Venue;
+import bildungslandschaft.correspondence.CalendarEntry;
 import bildungslandschaft.correspondence.Correspondence;
 import bildungslandschaft.correspondence.Links;
 import bildungslandschaft.correspondence.OutgoingMail;
@@ -12,11 +13,14 @@ import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,12 @@ class SpeakerLetters {
     static final String REQUEST = "speaker-request/speakerAnswered";
 
     static final String DOCUMENTS = "speaker-engagement/documentsReceived";
+
+    private static final String CONFIRMATION = "speaker-confirmed";
+
+    /** With what these say the appointment changes for whoever has it in their calendar. */
+    private static final Set<String> ABOUT_THE_APPOINTMENT =
+            Set.of(CONFIRMATION, "speaker-moved", "speaker-venue", "speaker-new-date", "speaker-released");
 
     private static final List<Role> OFFICE = List.of(Role.PROJECT_MANAGER, Role.COORDINATOR, Role.MANAGEMENT);
 
@@ -60,6 +70,11 @@ class SpeakerLetters {
     /** @return false if there is no address that a mail could go to */
     boolean ask(Speaker file, String template, @Nullable String purpose) {
         return write(file, template, purpose, cause(file, template));
+    }
+
+    /** The person has agreed: what is agreed on, for the calendar too. */
+    void confirm(Speaker file) {
+        ask(file, CONFIRMATION, null);
     }
 
     /** What they were asked for is not wanted any more, or the day is over. */
@@ -99,8 +114,31 @@ class SpeakerLetters {
         if (file.state().engaged()) {
             model.put("cancelLink", url(file, SpeakerCancellation.PURPOSE));
         }
-        correspondence.send(mail(file, template, contact.email(), contact.name(), cause, model));
+        correspondence.send(
+                mail(file, template, contact.email(), contact.name(), cause, model, entryIn(file, template)));
         return true;
+    }
+
+    private @Nullable CalendarEntry entryIn(Speaker file, String template) {
+        return ABOUT_THE_APPOINTMENT.contains(template)
+                        && (template.equals(CONFIRMATION) || file.entry().isSent())
+                ? programme.line(file.item()).map(line -> entry(file, line)).orElse(null)
+                : null;
+    }
+
+    private CalendarEntry entry(Speaker file, ProgrammeLine line) {
+        var conference = programme.conference(file.conference());
+        var part = line.entry();
+        return new CalendarEntry(
+                "%s-%d@bildungslandschaft".formatted(file.number(), file.asked()),
+                file.entry().next(),
+                conference.day().atTime(part.startsAt()).atZone(clock.getZone()),
+                Duration.between(part.startsAt(), part.endsAt()),
+                conference.title(),
+                Stream.of(part.room(), conference.place().map(Venue::inOneLine).orElse("Der Ort steht noch nicht fest"))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")),
+                !file.state().engaged());
     }
 
     private String url(Speaker file, String purpose) {
@@ -132,13 +170,20 @@ class SpeakerLetters {
                 reader.email(),
                 reader.displayName(),
                 cause(file, template) + "/" + reader.login(),
-                model(file))));
+                model(file),
+                null)));
     }
 
     private static OutgoingMail mail(
-            Speaker file, String template, String address, String name, String cause, Map<String, Object> model) {
+            Speaker file,
+            String template,
+            String address,
+            String name,
+            String cause,
+            Map<String, Object> model,
+            @Nullable CalendarEntry entry) {
         return new OutgoingMail(
-                cause, file.number().value(), address, name, "conference/mail/" + template, model, null);
+                cause, file.number().value(), address, name, "conference/mail/" + template, model, entry);
     }
 
     /** Each of those who are asked gets each mail once a day at most, and again if the conference moves meanwhile. */
@@ -161,9 +206,9 @@ class SpeakerLetters {
         model.put(
                 "room",
                 programme.line(file.item()).map(line -> line.entry().room()).orElse(""));
-        var fallback = file.fallback();
-        model.put("change", fallback == null ? "" : fallback.label());
-        model.put("note", Objects.requireNonNullElse(file.changeNote(), ""));
+        var planB = file.planB();
+        model.put("change", planB == null ? "" : planB.decided().label());
+        model.put("note", planB == null ? "" : Objects.requireNonNullElse(planB.note(), ""));
         return model;
     }
 }

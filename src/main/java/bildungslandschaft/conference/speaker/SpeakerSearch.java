@@ -65,6 +65,7 @@ public class SpeakerSearch {
         take(file, reply);
         file.stopAsking();
         journal.moved(file, actor, sentence(reply));
+        confirm(file);
     }
 
     /** The answer on the telephone, at the end of the asking. */
@@ -72,6 +73,7 @@ public class SpeakerSearch {
         var file = journal.file(number);
         take(file, reply);
         journal.moved(file, projectManager, sentence(reply));
+        confirm(file);
     }
 
     /** Nobody answers, not even the telephone: somebody else is asked. */
@@ -118,6 +120,12 @@ public class SpeakerSearch {
         file.answer(reply, plan.today());
         if (reply.answer() == SpeakerReply.Answer.ACCEPTED) {
             programme.settle(file.item(), ProgrammeState.CONFIRMED, Actor.software());
+        }
+    }
+
+    private void confirm(Speaker file) {
+        if (file.state() == SpeakerState.ACCEPTED) {
+            letters.confirm(file);
         }
     }
 

@@ -84,7 +84,7 @@ class ConferencePlanController {
         model.addAttribute("wide", PlanChart.of(plan, lines, PlanChart.Size.WIDE));
         model.addAttribute("narrow", PlanChart.of(plan, lines, PlanChart.Size.NARROW));
         boolean ahead = conference.state().ahead();
-        model.addAttribute("mayPlan", ConferenceReaders.mayPlan(actor));
+        model.addAttribute("mayEdit", ahead && ConferenceReaders.mayPlan(actor));
         model.addAttribute("maySeeSpeakers", ConferenceReaders.maySeeSpeakers(actor));
         model.addAttribute("mayMove", ahead && ConferenceReaders.mayPlan(actor));
         model.addAttribute("mayLoseVenue", ahead && conference.place().isPresent() && ConferenceReaders.mayPlan(actor));

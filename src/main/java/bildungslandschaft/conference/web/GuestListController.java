@@ -55,6 +55,7 @@ class GuestListController {
             var chosen = View.called(view);
             model.addAttribute("lines", all.stream().filter(chosen::shows).toList());
             model.addAttribute("pills", pills(all, chosen));
+            model.addAttribute("over", plan.today().isAfter(conference.day()));
             model.addAttribute("isDay", !plan.today().isBefore(conference.day()));
         }
         return "conference/guests";

@@ -1,10 +1,12 @@
 package bildungslandschaft.conference.web;
 
 import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.ConferenceReaders;
 import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.ProgrammeSheet;
 import bildungslandschaft.conference.ProgrammeSheets;
+import bildungslandschaft.conference.RegistrationPhase;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.Actors;
 import bildungslandschaft.workflow.CaseNumber;
@@ -22,11 +24,13 @@ class ProgrammeController {
 
     private final ProgrammeSheets sheets;
     private final ProgrammeDoor door;
+    private final ConferenceInvitations invitations;
     private final Actors actors;
 
-    ProgrammeController(ProgrammeSheets sheets, ProgrammeDoor door, Actors actors) {
+    ProgrammeController(ProgrammeSheets sheets, ProgrammeDoor door, ConferenceInvitations invitations, Actors actors) {
         this.sheets = sheets;
         this.door = door;
+        this.invitations = invitations;
         this.actors = actors;
     }
 
@@ -40,6 +44,12 @@ class ProgrammeController {
                 .orElseThrow(ConferenceDoor::notFound);
         fill(sheet, model);
         model.addAttribute("cancelled", sheet.conference().state() == ConferenceState.CANCELLED);
+        model.addAttribute(
+                "mayRegister",
+                invitations
+                        .find(sheet.conference().number())
+                        .filter(conference -> conference.phase() == RegistrationPhase.OPEN)
+                        .isPresent());
         model.addAttribute("staff", reader != null && ConferenceReaders.mayRead(actors.of(reader.getName())));
         return "conference/programme";
     }

@@ -36,6 +36,12 @@ class ProgrammeDoor {
         return sheets.line(idIn(id).orElseThrow(ConferenceDoor::notFound), actor);
     }
 
+    /** Where whoever works on the programme goes on, and where whoever comes too late for that reads what it was. */
+    static String toProgramme(ProgrammeSheet sheet) {
+        return "redirect:/konferenz/%s/programm/bearbeiten"
+                .formatted(sheet.conference().number());
+    }
+
     static Optional<UUID> idIn(String text) {
         try {
             return Optional.of(UUID.fromString(text));

@@ -40,7 +40,9 @@ class ProgrammeItemController {
     @GetMapping("/konferenz/{number}/programm/neu")
     String blank(@PathVariable String number, Actor actor, Model model) {
         var sheet = door.plan(number, actor);
-        return page(sheet, null, ProgrammeForm.empty(sheet), Map.of(), model);
+        return sheet.conference().state().ahead()
+                ? page(sheet, null, ProgrammeForm.empty(sheet), Map.of(), model)
+                : ProgrammeDoor.toProgramme(sheet);
     }
 
     @PostMapping("/konferenz/{number}/programm/neu")
@@ -79,7 +81,10 @@ class ProgrammeItemController {
             return toProgramme(door.plan(conference, actor), "problem", REMOVED, afterwards);
         }
         var line = found.get();
-        return page(sheetOf(line, actor), line, ProgrammeForm.of(line), Map.of(), model);
+        var sheet = sheetOf(line, actor);
+        return sheet.conference().state().ahead()
+                ? page(sheet, line, ProgrammeForm.of(line), Map.of(), model)
+                : ProgrammeDoor.toProgramme(sheet);
     }
 
     @PostMapping("/konferenz/programmpunkt/{id}")
@@ -171,8 +176,7 @@ class ProgrammeItemController {
     private static String toProgramme(
             ProgrammeSheet sheet, String kind, @Nullable String sentence, RedirectAttributes afterwards) {
         afterwards.addFlashAttribute(kind, sentence);
-        return "redirect:/konferenz/%s/programm/bearbeiten"
-                .formatted(sheet.conference().number());
+        return ProgrammeDoor.toProgramme(sheet);
     }
 
     private static String page(

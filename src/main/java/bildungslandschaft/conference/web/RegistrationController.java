@@ -3,6 +3,7 @@ package bildungslandschaft.conference.web;
 import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.ConferenceInvitations;
+import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.conference.RegistrationPhase;
 import bildungslandschaft.conference.registration.GuestDesk;
 import bildungslandschaft.conference.registration.RegistrationOptions;
@@ -47,6 +48,7 @@ class RegistrationController {
     private static final int TRIES = 10;
 
     private final ConferenceInvitations invitations;
+    private final ProgrammeSheets programmes;
     private final GuestDesk desk;
     private final RegistrationOptions options;
     private final DeployedForms forms;
@@ -57,6 +59,7 @@ class RegistrationController {
 
     RegistrationController(
             ConferenceInvitations invitations,
+            ProgrammeSheets programmes,
             GuestDesk desk,
             RegistrationOptions options,
             DeployedForms forms,
@@ -64,6 +67,7 @@ class RegistrationController {
             Office office,
             @Value("${bildungslandschaft.conference.registrations-per-hour:60}") int perHour) {
         this.invitations = invitations;
+        this.programmes = programmes;
         this.desk = desk;
         this.options = options;
         this.forms = forms;
@@ -93,6 +97,7 @@ class RegistrationController {
             session.removeAttribute(PARTY);
         }
         var party = partyIn(session, conference);
+        model.addAttribute("released", isProgrammeReleased(conference));
         model.addAttribute("more", party != null);
         model.addAttribute("full", desk.isFull(conference));
         model.addAttribute(
@@ -136,6 +141,7 @@ class RegistrationController {
         if (session.getAttribute(GIVEN) instanceof String given) {
             model.addAttribute("receipt", desk.receipt(new CaseNumber(given)).orElse(null));
         }
+        model.addAttribute("released", isProgrammeReleased(conference));
         model.addAttribute("mayAddMore", partyIn(session, conference) != null);
         session.removeAttribute(GIVEN);
         return "conference/registration-thanks";
@@ -143,6 +149,10 @@ class RegistrationController {
 
     private ConferenceInvitation invitation(String number) {
         return CaseNumber.parse(number).flatMap(invitations::find).orElseThrow(ConferenceDoor::notFound);
+    }
+
+    private boolean isProgrammeReleased(ConferenceInvitation conference) {
+        return programmes.released(conference.number()).isPresent();
     }
 
     private static @Nullable UUID partyIn(HttpSession session, ConferenceInvitation conference) {

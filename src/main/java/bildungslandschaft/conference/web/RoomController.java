@@ -33,7 +33,9 @@ class RoomController {
     @GetMapping("/konferenz/{number}/raeume")
     String ask(@PathVariable String number, Actor actor, Model model) {
         var sheet = door.plan(number, actor);
-        return page(sheet, RoomForm.of(sheet.frame()), Map.of(), model);
+        return sheet.conference().state().ahead()
+                ? page(sheet, RoomForm.of(sheet.frame()), Map.of(), model)
+                : ProgrammeDoor.toProgramme(sheet);
     }
 
     @PostMapping("/konferenz/{number}/raeume")
@@ -58,8 +60,7 @@ class RoomController {
                         form.renamed(),
                         actor);
                 afterwards.addFlashAttribute("done", "Räume und Zeiten sind gespeichert.");
-                return "redirect:/konferenz/%s/programm/bearbeiten"
-                        .formatted(sheet.conference().number());
+                return ProgrammeDoor.toProgramme(sheet);
             } catch (SettledException faster) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var now = door.plan(number, actor);

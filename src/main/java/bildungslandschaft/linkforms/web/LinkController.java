@@ -63,8 +63,10 @@ class LinkController {
         if (!limit.admits(request.getRemoteAddr())) {
             return pages.busy();
         }
-        return forms.open(token)
-                .map(sheet -> form(token, sheet))
+        return forms.settled(token)
+                .or(() -> buttons.settled(token))
+                .map(answer -> pages.open("answer", Map.of("answer", answer)))
+                .or(() -> forms.open(token).map(sheet -> form(token, sheet)))
                 .or(() -> buttons.ask(token).map(question -> button(token, question)))
                 .orElseGet(() -> pages.closed(token));
     }

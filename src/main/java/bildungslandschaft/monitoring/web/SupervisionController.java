@@ -80,12 +80,16 @@ class SupervisionController {
                     supervision.setDeadline(chosen(form, lines), until.orElseThrow(), form.reason(), actor),
                     model);
         } catch (RefusedException refused) {
-            return refuse(form, lines, Map.of("bis", String.valueOf(refused.getMessage())), response, model);
+            var field = CaseSupervision.TASKS.equals(refused.field()) ? "aufgaben" : "bis";
+            return refuse(form, lines, Map.of(field, String.valueOf(refused.getMessage())), response, model);
         }
     }
 
     private static List<Line> chosen(SupervisionForm form, List<Line> lines) {
-        return lines.stream().filter(line -> form.isChosen(line.task().id())).toList();
+        return lines.stream()
+                .filter(line -> form.isChosen(line.task().id()))
+                .map(form::seen)
+                .toList();
     }
 
     private String refuse(

@@ -1,5 +1,6 @@
 package bildungslandschaft.monitoring.web;
 
+import bildungslandschaft.monitoring.CaseSupervision.Line;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.TypedText;
 import java.time.DateTimeException;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nummern the cases on the page
  * @param aufgaben ids of the tasks that are ticked
+ * @param fristen ids of the tasks on the page, each with the deadline that stood there
  */
 record SupervisionForm(
         @Nullable List<String> nummern,
         @Nullable List<String> aufgaben,
+        @Nullable List<String> fristen,
         @Nullable String grund,
         @Nullable String an,
         @Nullable String bis) {
@@ -29,6 +32,8 @@ record SupervisionForm(
     private static final int MOST = 50;
 
     private static final int LONGEST_REASON = 300;
+
+    private static final String SEEN = "=";
 
     List<CaseNumber> cases() {
         return Objects.requireNonNullElse(nummern, List.<String>of()).stream()
@@ -41,11 +46,27 @@ record SupervisionForm(
 
     /** Whoever comes from the list means all tasks of the cases that are ticked there. */
     SupervisionForm withAll(Stream<String> tasks) {
-        return new SupervisionForm(nummern, tasks.toList(), grund, an, bis);
+        return new SupervisionForm(nummern, tasks.toList(), fristen, grund, an, bis);
     }
 
     public boolean isChosen(String task) {
         return aufgaben != null && aufgaben.contains(task);
+    }
+
+    /** The task as it stood on the page from which this comes. */
+    Line seen(Line line) {
+        var id = line.task().id() + SEEN;
+        return Objects.requireNonNullElse(fristen, List.<String>of()).stream()
+                .filter(entry -> entry.startsWith(id))
+                .findFirst()
+                .map(entry -> line.seenDueOn(dayIn(entry.substring(id.length())).orElse(null)))
+                .orElse(line);
+    }
+
+    /** What the page remembers of the task. */
+    public static String remembered(Line line) {
+        var due = line.task().dueOn();
+        return line.task().id() + SEEN + (due == null ? "" : due);
     }
 
     public String reason() {
@@ -61,8 +82,12 @@ record SupervisionForm(
     }
 
     Optional<LocalDate> until() {
+        return dayIn(day());
+    }
+
+    private static Optional<LocalDate> dayIn(String typed) {
         try {
-            return Optional.of(LocalDate.parse(day()));
+            return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

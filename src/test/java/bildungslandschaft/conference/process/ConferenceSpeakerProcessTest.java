@@ -10,14 +10,17 @@ import bildungslandschaft.conference.ProgrammeState;
 import bildungslandschaft.conference.Release;
 import bildungslandschaft.conference.process.ConferenceSpeakerProcess.End;
 import bildungslandschaft.conference.speaker.ItemDecision;
+import bildungslandschaft.conference.speaker.SpeakerFees;
 import bildungslandschaft.conference.speaker.SpeakerReply.Answer;
 import bildungslandschaft.conference.speaker.SpeakerState;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessCoverage;
 import bildungslandschaft.testing.ProcessStory;
+import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
+import bildungslandschaft.workflow.form.InvalidFormException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +204,16 @@ class ConferenceSpeakerProcessTest {
                         .waitForText(story.number().value()))
                 .contains("freigeben kann nur sie");
 
-        approved(story, Release.CHANGES);
+        assertThatThrownBy(() -> approved(story, Release.CHANGES)).isInstanceOf(InvalidFormException.class);
+        assertThatThrownBy(() -> office.getBean(SpeakerFees.class)
+                        .release(story.number(), Release.CHANGES, " ", Actor.software()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.field())
+                                .as("as a form from before it was asked for")
+                                .isEqualTo("remark"));
+        story.completeAs(MANAGEMENT, ApproveFee.class, new ApproveFee.Input(Release.CHANGES, "Ohne Hotel, bitte."));
+        assertThat(road().conferences.historyOf(story)).contains("Honorar ist zu ändern. Ohne Hotel, bitte.");
         assertThat(office.getBean(ArrangeFee.class).prefill(story.number())).containsEntry("fee", 501);
         approved(road().feeArranged(story, 800), Release.RELEASED).run(RequestDocuments.class);
         assertThat(story.openTasks()).containsExactly("collectDocuments");

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bildungslandschaft.conference.ProgrammeItemChanged;
 import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.Race;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -72,6 +75,27 @@ class GuestRaceTest {
         assertThat(guests.stateOf(first)).isEqualTo(GuestState.CANCELLED);
         assertThat(guests.stateOf(second)).isEqualTo(GuestState.CANCELLED);
         assertThat(guests.stateOf(third)).isEqualTo(GuestState.SEATED);
+    }
+
+    @RepeatedTest(12)
+    void whoTakesATableByLinkWhileAWishedOneBecomesFreeGetsTheOneTheyTook(RepetitionInfo round) throws Exception {
+        var conference = conferences.inviting(5);
+        var wished = conferences.table(conference, "Lesen", 1);
+        var other = conferences.table(conference, "Musik", 5);
+        var sitting = guests.register(conference, "Till Turmfalke", SampleGuests.address(), wished);
+        var seeker = guests.register(conference, "Rosa Rotkehlchen", SampleGuests.address(), wished);
+        var link = office.getBean(TransactionTemplate.class)
+                .execute(status -> "/link/"
+                        + guests.links().issue(SampleGuests.purposeOfRebooking(), seeker.value(), Duration.ofDays(1)));
+        var citizen = Caller.citizen(office);
+        var both = Race.run(
+                round.getCurrentRepetition() - 1,
+                () -> citizen.send(String.valueOf(link), Map.of("table", other.toString()))
+                                .getStatus()
+                        == 200,
+                () -> guests.cancel(sitting));
+        assertThat(both).containsExactly(true, true);
+        assertThat(guests.tableOf(seeker)).isEqualTo(other);
     }
 
     @RepeatedTest(8)

@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.Programme;
@@ -15,6 +16,7 @@ import bildungslandschaft.conference.process.ConferenceRoad;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.CaseNumber;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the guests of a theme table hear when it is no longer what was promised. */
@@ -97,6 +100,39 @@ class TableNewsTest {
         transaction.executeWithoutResult(
                 status -> office.publishEvent(new ProgrammeItemChanged(conference, pause, Change.MOVED)));
         assertThat(mails(seated, "programme-news")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Wer plant, wartet nicht auf die Post an alle, und eine unzustellbare hält die anderen nicht auf")
+    void thePlannerDoesNotWaitForTheMailToEverybody() {
+        var conferences = new SampleConferences(office);
+        var conference = conferences.inviting(3);
+        var talk = new SampleProgramme(office).add(conference, SampleProgramme.talk("Vortrag", "10:00", "10:45"));
+        var guests = new SampleGuests(office);
+        var unreachable = guests.register(conference);
+        var address = SampleGuests.address();
+        var reached = guests.register(conference, "Rosa Rotkehlchen", address);
+        jdbc.sql("update conference_guests set email = 'kaputt' where case_number = ?")
+                .param(unreachable.value())
+                .update();
+
+        transaction.executeWithoutResult(status -> {
+            office.publishEvent(new ProgrammeItemChanged(conference, talk, Change.MOVED));
+            assertThat(mails(reached, "programme-news")).isZero();
+        });
+        assertThat(new LetterBox(office, address, "Das Programm der Bildungskonferenz").waitForText(reached.value()))
+                .contains("verlegt");
+
+        jdbc.sql("update conference_guests set email = ? where case_number = ?")
+                .param(SampleGuests.address())
+                .param(unreachable.value())
+                .update();
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            office.getBean(IncompleteEventPublications.class)
+                    .resubmitIncompletePublications(left -> left.getEvent() instanceof ProgrammeNews.NewsDue);
+            return mails(unreachable, "programme-news") == 1;
+        });
+        assertThat(mails(reached, "programme-news")).as("not once more").isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package bildungslandschaft.conference.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.ProgrammeEntry;
 import bildungslandschaft.conference.SampleConferences;
@@ -9,6 +11,8 @@ import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.CaseNumber;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,27 @@ class SpeakerNewsTest {
     }
 
     @Test
+    void whoAgreesGetsTheAppointmentInWritingAndItFollowsTheProgramme() {
+        var title = "Vortrag " + UUID.randomUUID();
+        var speaker = speakers.ask(speakers.wanted(conference, title));
+        conferences.takePlaceAt(conference, "Haus des Gastes (Demo)");
+        change(title, at(title, "10:00", "10:45", "Aula"));
+        speakers.agree(speaker);
+
+        var day = GermanDay.withWeekday(conferences.view(conference).day());
+        assertThat(lettersTo(speaker).waitForText("vielen Dank für Ihre Zusage"))
+                .contains("Guten Tag " + SampleSpeakers.NAME, title, day + ", 10:00–10:45 Uhr", "Raum: Aula")
+                .contains("Haus des Gastes (Demo)", "Rufen Sie uns an", "/link/");
+        assertThat(calendarOf(speaker, 1)).contains("METHOD:REQUEST", "SEQUENCE:0", "T100000", "Aula");
+
+        change(title, at(title, "14:00", "14:45", "Aula"));
+        assertThat(calendarOf(speaker, 2)).contains("METHOD:REQUEST", "SEQUENCE:1", "T140000");
+        change(title, SampleProgramme.with(at(title, "14:00", "14:45", "Aula"), "Aula", null, null, false));
+        speakers.runJobs(speaker);
+        assertThat(calendarOf(speaker, 3)).contains("METHOD:CANCEL", "SEQUENCE:2");
+    }
+
+    @Test
     void whoHasOnlyBeenAskedIsNotTakenForSomebodyWhoAgreed() {
         var title = "Vortrag " + UUID.randomUUID();
         var asked = speakers.ask(speakers.wanted(conference, title));
@@ -66,6 +91,8 @@ class SpeakerNewsTest {
         assertThat(lettersTo(asked).waitForText("14:00–14:45 Uhr"))
                 .contains("für den wir Sie angefragt haben")
                 .doesNotContain("Ihr Programmpunkt");
+        assertThat(lettersTo(asked).waitFor(2))
+                .allSatisfy(mail -> assertThat(LetterBox.filesOf(mail)).isEmpty());
     }
 
     @Test
@@ -92,6 +119,18 @@ class SpeakerNewsTest {
         var line = programme.line(conference, title);
         office.getBean(Programme.class)
                 .change(line.id(), line.version(), entry, conferences.actor(SampleConferences.COORDINATOR));
+    }
+
+    /** The calendar entry in so manieth mail that brought one. */
+    private String calendarOf(CaseNumber speaker, int which) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> lettersTo(speaker).waitFor(1).stream()
+                                .flatMap(mail -> LetterBox.filesOf(mail).stream())
+                                .map(file -> new String(file, StandardCharsets.UTF_8))
+                                .toList(),
+                        files -> files.size() >= which)
+                .get(which - 1);
     }
 
     private LetterBox lettersTo(CaseNumber speaker) {

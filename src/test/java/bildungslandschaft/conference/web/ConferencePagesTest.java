@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.SampleConferences;
+import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.conference.process.ConferenceRoad;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -190,6 +192,35 @@ class ConferencePagesTest {
         assertThat(Caller.signedIn(office, "falke").read("/konferenz/" + number))
                 .contains("abgesagt", "entfällt")
                 .doesNotContain("Termin verschieben");
+    }
+
+    @Test
+    void whatIsOverIsReadAndNotEdited() {
+        var programme = new SampleProgramme(office);
+        var held = conferences.plan(DAY);
+        var cancelled = conferences.plan(DAY);
+        for (var number : List.of(held, cancelled)) {
+            programme.rooms(number, 150, "Aula");
+            var part = programme.add(number, SampleProgramme.talk("Vortrag", "10:00", "10:45"));
+            var planner = Caller.signedIn(office, "falke");
+            assertThat(planner.read("/konferenz/" + number)).contains("/programm/bearbeiten");
+            assertThat(planner.read("/vorgaenge/" + number)).contains("/programm/bearbeiten");
+            if (number.equals(held)) {
+                conferences.hold(number);
+            } else {
+                send(page(number, "absage"), "falke", Map.of("reason", "Pandemie", "choice", "REPORT"));
+            }
+
+            assertThat(planner.read("/konferenz/" + number)).doesNotContain("/programm/bearbeiten");
+            assertThat(planner.read("/vorgaenge/" + number)).doesNotContain("/programm/bearbeiten");
+            assertThat(planner.read(page(number, "programm/bearbeiten")))
+                    .contains("Vortrag", "lässt sich nicht mehr ändern")
+                    .doesNotContain("/konferenz/programmpunkt/", "/programm/neu", "/raeume");
+            for (var old :
+                    List.of(page(number, "raeume"), page(number, "programm/neu"), "/konferenz/programmpunkt/" + part)) {
+                assertThat(planner.open(old).getRedirectedUrl()).isEqualTo(page(number, "programm/bearbeiten"));
+            }
+        }
     }
 
     @Test

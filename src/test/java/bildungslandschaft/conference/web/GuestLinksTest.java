@@ -2,6 +2,7 @@ package bildungslandschaft.conference.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.process.ConferenceRoad;
@@ -13,6 +14,8 @@ import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,6 +101,27 @@ class GuestLinksTest {
                 .isEqualTo(200);
         assertThat(guests.tableOf(guest.number())).isEqualTo(musik);
         assertThat(citizen.read(link + "/antwort")).contains("Ihr Tisch ist gewechselt");
+    }
+
+    @Test
+    void whoHasCancelledReadsSoBehindTheLinksOfAllMails() {
+        var conference = road.registrationOpen(DAY, 150).number();
+        conferences.table(conference, "Musik", 2);
+        var guest = confirmed(conference);
+        var cancelled = "ist seit %s um %s Uhr zurückgenommen"
+                .formatted(
+                        GermanDay.withWeekday(LocalDate.now(clock)),
+                        DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(clock)));
+        guests.cancel(guest.number());
+
+        for (var link : guest.links()) {
+            assertThat(citizen.read(link))
+                    .contains("Sie sind schon abgemeldet", cancelled)
+                    .doesNotContain("<button class=\"kern-btn kern-btn--primary\"", "data-form-island");
+        }
+        assertThat(Caller.bodyOf(citizen.press(guest.links().get(1))))
+                .as("from a page that was open before")
+                .contains("Sie sind schon abgemeldet", cancelled);
     }
 
     @Test

@@ -143,11 +143,13 @@ class GuestListPagesTest {
         var list = "/konferenz/" + conference + "/anmeldungen";
         assertThat(coordination.read(list)).doesNotContain("Ist da");
         conferences.travelTo(DAY);
-        assertThat(coordination.read(list)).contains("Ist da");
+        assertThat(coordination.read(list)).contains("Ist da", guest + "/absage");
         coordination.press("/konferenz/gaeste/" + guest + "/ankunft", "da", "ja");
         assertThat(coordination.read(list)).contains("Doch nicht da");
         coordination.press("/konferenz/gaeste/" + guest + "/ankunft", "da", "nein");
         assertThat(coordination.read(list)).doesNotContain("Doch nicht da");
+        conferences.travelTo(DAY.plusDays(1));
+        assertThat(coordination.read(list)).as("nobody cancels yesterday").doesNotContain(guest + "/absage");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.web;
 
 import static bildungslandschaft.conference.SampleProgramme.in;
+import static bildungslandschaft.conference.SampleProgramme.table;
 import static bildungslandschaft.conference.SampleProgramme.talk;
 import static bildungslandschaft.conference.SampleProgramme.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import bildungslandschaft.conference.ProgrammeItemChanged;
 import bildungslandschaft.conference.ProgrammeItemChanged.Change;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.SampleProgramme;
+import bildungslandschaft.conference.registration.SampleGuests;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.CaseNumber;
@@ -171,6 +173,30 @@ class ProgrammePagesTest {
         assertThat(Caller.bodyOf(late)).contains("hat Räume und Zeiten inzwischen geändert", "Alte Aula");
         assertThat(Caller.bodyOf(sendRooms(List.of("", ""), List.of("Turm", "turm"), List.of("0", "9"), 1)))
                 .contains("Bitte eine Zahl von 1 bis 9999.", "Diesen Raum gibt es zweimal.", "Turm");
+    }
+
+    @Test
+    void aRoomStaysLargeEnoughForTheGuestsInIt() {
+        number = new SampleConferences(office).inviting(20);
+        programme.rooms(number, 20, "Aula", "Raum 1");
+        programme.add(number, in(talk("Begrüßung", "09:00", "10:00"), "Aula"));
+        var table = programme.add(number, in(table("Lesen"), "Raum 1"));
+        var guests = new SampleGuests(office);
+        guests.register(number, "Rosa Rotkehlchen", SampleGuests.address(), table);
+        guests.register(number, "Rita Rotkehlchen", SampleGuests.address(), table);
+        guests.register(number);
+
+        var names = List.of("Aula", "Raum 1");
+        var tooSmall = sendRooms(names, List.of("Aula", "Raum A"), List.of("20", "1"), 0);
+        assertThat(tooSmall.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(tooSmall))
+                .contains("An „Lesen“ sitzen schon 2 Gäste, der Raum „Raum A“ hat nur 1 Platz.", "einen anderen Raum");
+        assertThat(Caller.bodyOf(sendRooms(names, names, List.of("2", "20"), 0)))
+                .contains("Zu „Begrüßung“ kommen schon 3 Gäste, der Raum „Aula“ hat nur 2 Plätze.");
+        assertThat(programme.sheet(number).frame().rooms())
+                .allSatisfy(room -> assertThat(room.capacity()).isEqualTo(20));
+        assertThat(sendRooms(names, names, List.of("3", "2"), 0).getStatus()).isEqualTo(302);
+        assertThat(programme.clashes(number)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.ConferenceInvitations;
+import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.conference.process.ConferenceRoad;
@@ -23,6 +24,7 @@ import bildungslandschaft.workflow.DeployedForms;
 import bildungslandschaft.workflow.form.FormIntake;
 import bildungslandschaft.workflow.form.FormSubmission;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -173,6 +175,41 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void whoWishesForATableReadsWhetherThereIsAPlace() {
+        var conference = opened(3);
+        var lesen = conferences.table(conference, "Lesen", 1);
+        var musik = conferences.table(conference, "Musik", 1);
+        assertThat(thanksFor(conference, lesen)).contains("Lesen</bdi></strong>, Ihr erster Wunsch.");
+        assertThat(thanksFor(conference, lesen, musik))
+                .contains(
+                        ">Musik</bdi></strong>.",
+                        "Lieber wollten Sie an „",
+                        "Lesen</bdi>“; dort ist zurzeit kein Platz")
+                .doesNotContain("erster Wunsch");
+        assertThat(thanksFor(conference, musik, lesen))
+                .contains("Musik</bdi>“ und „", "Lesen</bdi>“ ist zurzeit kein Platz frei.", "der Reihe nach")
+                .doesNotContain("Ihr Thementisch");
+        assertThat(thanksFor(conference, lesen))
+                .as("nobody knows before there is a place at the conference")
+                .contains("Warteliste", "wenn Sie nachrücken")
+                .doesNotContain("Lesen");
+    }
+
+    @Test
+    void programmeAndRegistrationLeadToEachOtherWhileThatIsOpen() {
+        var conference = opened(150);
+        var programme = "/konferenz/" + conference + "/programm";
+        var registration = "/konferenz/" + conference + "/anmeldung";
+        assertThat(read(programme)).contains("href=\"" + registration + "\"");
+        assertThat(read(registration)).contains("href=\"" + programme + "\"");
+        send(conference, SampleGuests.typed("Rosa Rotkehlchen", SampleGuests.address()));
+        assertThat(read(registration + "/danke")).contains("href=\"" + programme + "\"");
+
+        conferences.travelTo(DAY.minusWeeks(2));
+        assertThat(read(programme)).doesNotContain(registration);
+    }
+
+    @Test
     void aProgramThatFillsInEverythingIsThankedAndIgnored() {
         var conference = opened(150);
         var trapped =
@@ -187,6 +224,7 @@ class RegistrationPagesTest {
         var conference = opened(150);
         var page = new RegistrationController(
                 office.getBean(ConferenceInvitations.class),
+                office.getBean(ProgrammeSheets.class),
                 office.getBean(GuestDesk.class),
                 office.getBean(RegistrationOptions.class),
                 office.getBean(DeployedForms.class),
@@ -251,6 +289,16 @@ class RegistrationPagesTest {
         var tried = send(conference, SampleGuests.typed("Rosa Rotkehlchen", SampleGuests.address()));
         assertThat(tried.getStatus()).isEqualTo(409);
         assertThat(Caller.bodyOf(tried)).contains("Es ist nichts gespeichert");
+    }
+
+    private String thanksFor(CaseNumber conference, UUID... wishes) {
+        var typed = SampleGuests.typed("Rosa Rotkehlchen", SampleGuests.address());
+        var fields = List.of("firstWish", "secondWish").iterator();
+        for (var wish : wishes) {
+            typed.put(fields.next(), wish.toString());
+        }
+        assertThat(send(conference, typed).getStatus()).isEqualTo(200);
+        return read("/konferenz/" + conference + "/anmeldung/danke");
     }
 
     private CaseNumber opened(int people) {

@@ -2,6 +2,7 @@ package bildungslandschaft.counselling.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.counselling.CounsellingMode;
@@ -14,8 +15,10 @@ import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -162,6 +165,45 @@ class SupervisionTest {
                 .contains("Keine der angekreuzten Aufgaben ist noch offen.");
     }
 
+    @Test
+    @DisplayName("Zwei Fenster, eine Aufgabe: Die zweite Frist wird erst gesetzt, wenn man die erste gesehen hat")
+    void theSecondOfTwoDeadlinesIsNotSetUnseen() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        var address = "/vorgaenge/aufgaben?nummern=" + story.number();
+        var opened = remembered(coordinator.read(address));
+        var first = workingDays.plus(LocalDate.now(clock), 20);
+        var second = workingDays.plus(LocalDate.now(clock), 30);
+        assertThat(Caller.bodyOf(Caller.signedIn(office, "drossel")
+                        .fillIn(DEADLINE, deadline(story, first, Map.of("fristen", opened)))))
+                .contains("Die Frist ist geändert.");
+
+        var refused = coordinator.fillIn(DEADLINE, deadline(story, second, Map.of("fristen", opened)));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(refused))
+                .contains("Es ist noch nichts geändert.", second.toString(), "Unterlagen fehlen noch", "noch einmal")
+                .containsPattern("Drossel hat die Frist von „Anfrage sichten“ am .* Uhr auf "
+                        + GermanDay.withWeekday(first)
+                        + " geändert\\.");
+        assertThat(dueOf(story)).isEqualTo(first);
+
+        var seen = Map.of("fristen", remembered(Caller.bodyOf(refused)));
+        assertThat(Caller.bodyOf(coordinator.fillIn(DEADLINE, deadline(story, second, seen))))
+                .contains("Die Frist ist geändert.");
+        assertThat(dueOf(story)).isEqualTo(second);
+    }
+
+    /** What the page carries along unseen, for whoever sends it later. */
+    private static String remembered(String page) {
+        var field = Pattern.compile("name=\"fristen\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    private static LocalDate dueOf(ProcessStory story) {
+        return LocalDate.ofInstant(story.task(ReviewRequest.class).getDueDate().toInstant(), OfficeClock.ZONE);
+    }
+
     private MockHttpServletResponse handOver(ProcessStory story, String to) {
         return coordinator.fillIn(
                 HAND_OVER,
@@ -177,13 +219,16 @@ class SupervisionTest {
     }
 
     private MockHttpServletResponse extend(ProcessStory story, LocalDate until) {
-        return coordinator.fillIn(
-                DEADLINE,
-                Map.of(
-                        "nummern", story.number().value(),
-                        "aufgaben", taskOf(story),
-                        "bis", until.toString(),
-                        "grund", "Unterlagen fehlen noch"));
+        return coordinator.fillIn(DEADLINE, deadline(story, until, Map.of()));
+    }
+
+    private static Map<String, String> deadline(ProcessStory story, LocalDate until, Map<String, String> seen) {
+        var fields = new HashMap<>(seen);
+        fields.put("nummern", story.number().value());
+        fields.put("aufgaben", taskOf(story));
+        fields.put("bis", until.toString());
+        fields.put("grund", "Unterlagen fehlen noch");
+        return fields;
     }
 
     private static String taskOf(ProcessStory story) {
