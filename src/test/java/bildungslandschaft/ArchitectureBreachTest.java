@@ -131,6 +131,16 @@ class ArchitectureBreachTest {
                         "rollout.web",
                         "@org.springframework.stereotype.Controller class Filled "
                                 + "{ void save(bildungslandschaft.rollout.Plan plan) {} }"),
+                breach(
+                        ArchitectureRules.REFERENCES_ARE_READ_AT_ONCE,
+                        "rollout",
+                        "class Pointing { @jakarta.persistence.ManyToOne(fetch = jakarta.persistence.FetchType.LAZY)"
+                                + " Object later; }"),
+                breach(
+                        ArchitectureRules.REFERENCES_ARE_READ_AT_ONCE,
+                        "rollout",
+                        "class Pointing { @jakarta.persistence.OneToOne(fetch = jakarta.persistence.FetchType.LAZY)"
+                                + " Object later; }"),
                 breach(ArchitectureRules.PAGES_ARE_NOBODY_ELSES_BUSINESS, "rollout.web", "public class Announced {}"),
                 breach(
                         ArchitectureRules.STEPS_ONLY_CALL_THEIR_MODULE,

@@ -22,6 +22,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -139,6 +142,17 @@ final class ArchitectureRules {
             .areAnnotatedWith("org.springframework.stereotype.Controller")
             .should(takeNoEntity())
             .allowEmptyShould(true);
+
+    /** Hibernate makes no stand-ins for what is not yet read (decision 0011). */
+    static final ArchRule REFERENCES_ARE_READ_AT_ONCE = noFields()
+            .should(ArchCondition.from(describe(
+                    "stand for an entity that is not yet read",
+                    field -> field.tryGetAnnotationOfType(ManyToOne.class)
+                                    .map(reference -> reference.fetch() == FetchType.LAZY)
+                                    .orElse(false)
+                            || field.tryGetAnnotationOfType(OneToOne.class)
+                                    .map(reference -> reference.fetch() == FetchType.LAZY)
+                                    .orElse(false))));
 
     static final ArchRule PAGES_ARE_NOBODY_ELSES_BUSINESS = noClasses()
             .that()

@@ -38,6 +38,7 @@ class ArchitectureTest {
                 ArchitectureRules.ONLY_THE_CALENDAR_MAKES_CLOCKS,
                 ArchitectureRules.QUERIES_CONTAIN_NO_EXPRESSIONS,
                 ArchitectureRules.REQUESTS_FILL_NO_ENTITIES,
+                ArchitectureRules.REFERENCES_ARE_READ_AT_ONCE,
                 ArchitectureRules.PAGES_ARE_NOBODY_ELSES_BUSINESS,
                 ArchitectureRules.STEPS_ONLY_CALL_THEIR_MODULE);
     }

@@ -3,7 +3,6 @@ package bildungslandschaft.directory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -31,7 +30,7 @@ class KitaVersionEntry {
     @Enumerated(EnumType.STRING)
     private Kita.Kind kind;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(optional = false)
     @JoinColumn(name = "traeger_id")
     private TraegerEntry traeger;
 
