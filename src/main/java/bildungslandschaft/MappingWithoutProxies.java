@@ -7,7 +7,7 @@ import org.hibernate.service.spi.ServiceContributor;
 
 /**
  * Keeps Hibernate from generating a class for each entity that could stand for one not yet read. Our case files point to
- * each other by number and never by reference, so none of these would ever be used (decision 0011).
+ * each other by number and never by reference, so none of these would ever be used (decision 0012).
  */
 public class MappingWithoutProxies implements ServiceContributor {
 

@@ -17,7 +17,7 @@ class RepositoryConfiguration {
 
     /**
      * None of our queries is to be sorted or counted by Spring Data, so it need not parse what Hibernate parses anyway
-     * (decision 0011).
+     * (decision 0012).
      */
     static class QueriesAsWritten implements QueryEnhancerSelector {
 

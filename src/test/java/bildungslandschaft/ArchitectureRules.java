@@ -143,7 +143,7 @@ final class ArchitectureRules {
             .should(takeNoEntity())
             .allowEmptyShould(true);
 
-    /** Hibernate makes no stand-ins for what is not yet read (decision 0011). */
+    /** Hibernate makes no stand-ins for what is not yet read (decision 0012). */
     static final ArchRule REFERENCES_ARE_READ_AT_ONCE = noFields()
             .should(ArchCondition.from(describe(
                     "stand for an entity that is not yet read",

@@ -3,6 +3,7 @@ package bildungslandschaft.directory;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,10 +30,16 @@ class DirectoryConfiguration {
     @Bean
     @Profile("demo")
     @DependsOn("referenceDataImport")
-    BeforeOpening demoDirectoryImport(DirectoryImport directoryImport, Clock clock) {
-        return () -> {
-            directoryImport.importDemoKitas();
-            directoryImport.importDemoPeople(LocalDate.now(clock));
-        };
+    BeforeOpening demoPeopleImport(DirectoryImport directoryImport, Clock clock) {
+        return () -> directoryImport.importDemoPeople(LocalDate.now(clock));
+    }
+
+    /** With the demo county's cases, its Kitas come after the first page, which does not need them. */
+    @Bean
+    @Profile("demo")
+    @DependsOn("referenceDataImport")
+    @ConditionalOnBooleanProperty(name = "bildungslandschaft.demo.cases", havingValue = false)
+    BeforeOpening demoKitasImport(DirectoryImport directoryImport) {
+        return directoryImport::importDemoKitas;
     }
 }

@@ -68,7 +68,8 @@ class BoardProjection {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1000)
+    /** Begins late, so that after a start the first page goes first. */
+    @Scheduled(initialDelay = 3000, fixedDelay = 1000)
     void catchUpSoon() {
         if (isBehind() && running.tryLock()) {
             try {

@@ -91,7 +91,8 @@ public class CaseSupervision {
                 .flatMap(line -> tasks.deadlineSince(line.task()).stream())
                 .collect(Collectors.joining(" "));
         if (!changed.isEmpty()) {
-            throw new RefusedException(TASKS, changed + " Soll trotzdem Ihre gelten, senden Sie sie bitte noch einmal.");
+            throw new RefusedException(
+                    TASKS, changed + " Soll trotzdem Ihre gelten, senden Sie sie bitte noch einmal.");
         }
         var inRole = actor.within(Role.COORDINATOR.id());
         return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, inRole));
