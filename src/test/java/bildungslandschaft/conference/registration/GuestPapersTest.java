@@ -108,7 +108,7 @@ class GuestPapersTest {
 
         for (var pdf : List.of(badges, lists)) {
             assertThat(PdfText.of(pdf))
-                    .contains("محمد عثمان", "Frau שרה כהן, Kita")
+                    .contains("محمد عثمان", "Frau שרה כהן, Kita", "Kita Vogelnest (Demo)")
                     .doesNotContain("\uFFFD");
             assertThat(PdfText.pages(pdf)).isOne();
         }
