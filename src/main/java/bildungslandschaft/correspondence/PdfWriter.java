@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,6 +65,14 @@ class PdfWriter {
         builder.useFont(font("FiraSans-Italic"), "Fira Sans", 400, FontStyle.ITALIC, true);
         builder.useFont(font("FiraSans-SemiBold"), "Fira Sans", 600, FontStyle.NORMAL, true);
         builder.useFont(font("NotoSans-Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
+        for (String script : List.of("Arabic", "Hebrew")) {
+            String family = "Noto Sans " + script;
+            builder.useFont(font("NotoSans" + script + "-Regular"), family, 400, FontStyle.NORMAL, true);
+            builder.useFont(font("NotoSans" + script + "-SemiBold"), family, 600, FontStyle.NORMAL, true);
+        }
+        RightToLeft rightToLeft = new RightToLeft();
+        builder.useUnicodeBidiSplitter(() -> rightToLeft);
+        builder.useUnicodeBidiReorderer(rightToLeft);
         // For signs that no font of ours has, such as emoji.
         builder.useReplacementText("\uFFFD");
         return builder;

@@ -26,6 +26,8 @@ final class PrintPage {
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{InArabic}]");
+
     private PrintPage() {}
 
     /** The tree of a filled-in template; neither its text nor an entity in it can name a file. */
@@ -87,6 +89,11 @@ final class PrintPage {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 text.setData(SafeText.text(Normalizer.normalize(text.getData(), Normalizer.Form.NFC)));
+                if (node instanceof Element element
+                        && RIGHT_TO_LEFT.matcher(text.getData()).find()) {
+                    // Only there, since the printer makes room in a line for the tallest font that may be needed in it.
+                    element.setAttribute("data-right-to-left", "");
+                }
             } else {
                 makePrintable(child);
             }

@@ -9,6 +9,7 @@ import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.PdfText;
 import bildungslandschaft.workflow.CaseNumber;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +94,24 @@ class GuestPapersTest {
 
         assertThat(PdfText.of(papers.badges(conference).orElseThrow())).contains("=HYPERLINK");
         assertThat(PdfText.pages(papers.badges(conference).orElseThrow())).isOne();
+    }
+
+    @Test
+    @DisplayName("Namen in arabischer und hebräischer Schrift sind lesbar, auch sehr lange")
+    void namesInOtherScriptsAreReadable() {
+        register("محمد عثمان");
+        register("Frau שרה כהן, Kita Sonnenschein");
+        register("محمد بن ".repeat(25).strip());
+
+        var badges = PdfText.kept("badges-scripts", papers.badges(conference).orElseThrow());
+        var lists = PdfText.kept("lists-scripts", papers.lists(conference).orElseThrow());
+
+        for (var pdf : List.of(badges, lists)) {
+            assertThat(PdfText.of(pdf))
+                    .contains("محمد عثمان", "Frau שרה כהן, Kita", "Kita Vogelnest (Demo)")
+                    .doesNotContain("\uFFFD");
+            assertThat(PdfText.pages(pdf)).isOne();
+        }
     }
 
     @Test
