@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives every invented person of the directory the same simple password, once the directory is filled. */
 @Component
@@ -43,7 +44,9 @@ class DemoAccounts implements BeforeOpening, DemoLogins {
         return 1;
     }
 
+    /** In one transaction, so that accounts, people and places are read once and not for each login. */
     @Override
+    @Transactional
     public void prepare() {
         var known = accounts.findAll().stream().map(Account::login).collect(Collectors.toSet());
         var newcomers = directory.people(LocalDate.now(clock)).stream()

@@ -11,7 +11,12 @@ import org.springframework.test.context.TestPropertySource;
 
 @DirectorySlice
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:directory-demo;DB_CLOSE_DELAY=-1")
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:directory-demo;DB_CLOSE_DELAY=-1",
+            // With cases, the Kitas come with the first of them.
+            "bildungslandschaft.demo.cases=false"
+        })
 class DemoStartTest {
 
     @Test
