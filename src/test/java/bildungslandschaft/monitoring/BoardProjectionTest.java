@@ -191,11 +191,46 @@ class BoardProjectionTest {
             status.setRollbackOnly();
         });
 
+        assertThat(notedFor("KITA-2077-02-002")).isZero();
         assertThat(running()).isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from board_changes")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+    }
+
+    /** As a round does that keeps what it has done, whatever becomes of the rest. */
+    @Test
+    void whatIsDoneBesidesIsCountedToo() {
+        transaction.executeWithoutResult(status -> {
+            start("KITA-2077-02-001");
+            besides.executeWithoutResult(own -> start("KITA-2077-02-002"));
+            start("KITA-2077-02-003");
+        });
+        assertThat(running()).isEqualTo(3);
+
+        transaction.executeWithoutResult(status -> {
+            start("KITA-2077-02-004");
+            besides.executeWithoutResult(own -> start("KITA-2077-02-005"));
+            status.setRollbackOnly();
+        });
+        assertThat(running()).isEqualTo(4);
+    }
+
+    @Test
+    void manyChangesAreWorkedThroughInSeveralRounds() {
+        start("KITA-2077-02-001");
+        for (int i = 0; i < 1200; i++) {
+            jdbc.sql("insert into board_changes (case_number) values ('KITA-2077-02-001')")
+                    .update();
+        }
+
+        assertThat(running()).isEqualTo(1);
+        assertThat(notedFor("KITA-2077-02-001")).isZero();
+        assertThat(board.processes()).isEqualTo(engine.processes(board.month()));
+    }
+
+    private int notedFor(String number) {
+        return jdbc.sql("select count(*) from board_changes where case_number = :number")
+                .param("number", number)
+                .query(Integer.class)
+                .single();
     }
 
     private void start(String number) {
