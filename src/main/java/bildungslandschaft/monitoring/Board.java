@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Where it hangs: what the office's processes stand at. The figures are kept ready by {@link BoardProjection}, so that
- * to look at them costs the same however many cases run or have ended.
+ * to look at them costs the same however many cases run or have ended. Asked for outside of a transaction, since cases
+ * that have gone on are added up in one of its own before the answer.
  */
 @Service
 public class Board {
@@ -31,23 +31,13 @@ public class Board {
 
     /** Every process, those that cases run in first. */
     public List<ProcessFigures> processes() {
-        var rows =
-                reader.read("board_processes f on true", "process_key", Map.of(), (row, index) -> Row.of(row)).stream()
-                        .collect(Collectors.toMap(Row::key, Function.identity()));
-        return book.processes().stream()
-                .map(process -> figures(process, rows.get(process.key())))
-                .toList();
+        return figures(book.processes(), "board_processes f on true", Map.of());
     }
 
     public Optional<ProcessFigures> process(String key) {
-        return book.process(key).map(process -> {
-            var rows = reader.read(
-                    "board_processes f on f.process_key = :process",
-                    "process_key",
-                    Map.of("process", key),
-                    (row, index) -> Row.of(row));
-            return figures(process, rows.isEmpty() ? null : rows.get(0));
-        });
+        var shown = book.process(key).stream().toList();
+        return figures(shown, "board_processes f on f.process_key = :process", Map.of("process", key)).stream()
+                .findFirst();
     }
 
     /** First day of the month in which "finished" counts. */
@@ -55,59 +45,39 @@ public class Board {
         return LocalDate.now(clock).withDayOfMonth(1);
     }
 
-    private static ProcessFigures figures(ProcessBook.Process process, @Nullable Row known) {
-        var row = known == null ? Row.NOTHING : known;
-        return new ProcessFigures(
-                process.key(),
-                process.name(),
-                process.part(),
-                row.kind(),
-                row.running(),
-                row.waitsFor(),
-                row.oldest(),
-                row.overdue(),
-                row.escalated(),
-                row.finished(),
-                row.incidents());
+    private List<ProcessFigures> figures(List<ProcessBook.Process> shown, String rows, Map<String, Object> parameters) {
+        var byKey = shown.stream().collect(Collectors.toMap(ProcessBook.Process::key, Function.identity()));
+        var found = reader.read(rows, "process_key", parameters, (row, index) -> figures(row, byKey)).stream()
+                .collect(Collectors.toMap(ProcessFigures::key, Function.identity()));
+        return shown.stream()
+                .map(process -> found.getOrDefault(process.key(), none(process)))
+                .toList();
     }
 
-    private record Row(
-            String key,
-            @Nullable String kind,
-            int running,
-            Map<WaitsFor, Integer> waitsFor,
-            @Nullable LocalDate oldest,
-            int overdue,
-            int escalated,
-            int finished,
-            int incidents) {
+    /** A process that no model describes any more is called by its key, and shown nowhere. */
+    private static ProcessFigures figures(ResultSet row, Map<String, ProcessBook.Process> byKey) throws SQLException {
+        var key = row.getString("process_key");
+        var process = byKey.getOrDefault(key, new ProcessBook.Process(key, key, false));
+        return new ProcessFigures(
+                key,
+                process.name(),
+                process.part(),
+                row.getString("kind"),
+                row.getInt("running"),
+                Map.of(
+                        WaitsFor.OFFICE, row.getInt("office"),
+                        WaitsFor.MUNICIPALITY, row.getInt("municipality"),
+                        WaitsFor.OUTSIDE, row.getInt("outside"),
+                        WaitsFor.DATE, row.getInt("on_date")),
+                row.getObject("oldest", LocalDate.class),
+                row.getInt("overdue"),
+                row.getInt("escalated"),
+                row.getInt("finished"),
+                row.getInt("incidents"));
+    }
 
-        private static final Row NOTHING = new Row(
-                "",
-                null,
-                0,
-                Map.of(WaitsFor.OFFICE, 0, WaitsFor.MUNICIPALITY, 0, WaitsFor.OUTSIDE, 0, WaitsFor.DATE, 0),
-                null,
-                0,
-                0,
-                0,
-                0);
-
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(
-                    row.getString("process_key"),
-                    row.getString("kind"),
-                    row.getInt("running"),
-                    Map.of(
-                            WaitsFor.OFFICE, row.getInt("office"),
-                            WaitsFor.MUNICIPALITY, row.getInt("municipality"),
-                            WaitsFor.OUTSIDE, row.getInt("outside"),
-                            WaitsFor.DATE, row.getInt("on_date")),
-                    row.getObject("oldest", LocalDate.class),
-                    row.getInt("overdue"),
-                    row.getInt("escalated"),
-                    row.getInt("finished"),
-                    row.getInt("incidents"));
-        }
+    private static ProcessFigures none(ProcessBook.Process process) {
+        var nobody = Map.of(WaitsFor.OFFICE, 0, WaitsFor.MUNICIPALITY, 0, WaitsFor.OUTSIDE, 0, WaitsFor.DATE, 0);
+        return new ProcessFigures(process.key(), process.name(), process.part(), null, 0, nobody, null, 0, 0, 0, 0);
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Holds the board's rows against the engine's tables. Both are written in the same transaction, so both are read in one
  * that sees a single moment: whatever differs then is wrong, however busy the office is meanwhile. READ COMMITTED would
- * report each case that went on between two of these statements.
+ * report each case that went on between two of these statements. H2 takes each table as it is when it is first read, so
+ * there such a case may be reported all the same; the next round finds it right.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ, readOnly = true)
