@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -90,17 +91,21 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    /** Playwright looks for its script in a folder "package", which a fresh clone does not have: a link makes one. */
+    /**
+     * Playwright looks for its script in a folder "package", which a fresh clone does not have: a link makes one, for all
+     * processes that test at once. It leads there by a relative path, so that it stays right where a clone is moved.
+     */
     private static Path driver() {
-        var folder = Path.of("target/playwright").toAbsolutePath();
-        var link = folder.resolve("package");
+        var folder = Path.of("target/playwright");
         try {
             Files.createDirectories(folder);
-            Files.deleteIfExists(link);
-            return Files.createSymbolicLink(link, DRIVER.toRealPath()).getParent();
+            Files.createSymbolicLink(folder.resolve("package"), folder.relativize(DRIVER));
+        } catch (FileAlreadyExistsException alreadyMade) {
+            return folder.toAbsolutePath();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return folder.toAbsolutePath();
     }
 
     private static Optional<Path> executable() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,9 @@ public final class Visitor {
 
     Visitor(Browser browser, String address) {
         this.address = address;
+        // Without motion, since a click in the middle of smooth scrolling may meet what has moved under it.
         this.context = browser.newContext(new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setBaseURL(address)
                 .setViewportSize(1280, 900)
                 .setLocale("de-DE")
