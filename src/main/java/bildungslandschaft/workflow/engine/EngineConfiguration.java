@@ -26,6 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(EngineSettings.class)
 class EngineConfiguration {
 
+    private static final long FIRST_WAIT_MILLIS = 500;
+
     @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(
             DataSource dataSource,
@@ -86,8 +88,10 @@ class EngineConfiguration {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(jobThreads);
         executor.setLockTimeInMillis((int) settings.lockTime().toMillis());
-        executor.setWaitTimeInMillis(500);
-        executor.setMaxWait(settings.longestWait().toMillis());
+        var longest = settings.longestWait().toMillis();
+        executor.setMaxWait(longest);
+        // Where the first wait is longer than the longest, the engine does not wait at all and takes a whole processor.
+        executor.setWaitTimeInMillis((int) Math.min(FIRST_WAIT_MILLIS, longest));
         executor.setMaxJobsPerAcquisition(3);
         return executor;
     }

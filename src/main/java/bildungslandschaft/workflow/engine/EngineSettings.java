@@ -17,4 +17,12 @@ record EngineSettings(
         @DefaultValue("true") boolean jobs,
         @DefaultValue("2s") Duration startAfter,
         @DefaultValue("15s") Duration lockTime,
-        @DefaultValue("2s") Duration longestWait) {}
+        @DefaultValue("2s") Duration longestWait) {
+
+    EngineSettings {
+        if (longestWait.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "bildungslandschaft.engine.longest-wait is at least a millisecond, not " + longestWait);
+        }
+    }
+}
