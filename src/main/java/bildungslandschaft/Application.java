@@ -10,6 +10,8 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(new EarlyMigration());
+        application.run(args);
     }
 }

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -26,13 +26,20 @@ import org.springframework.stereotype.Component;
 class Migration implements BeanPostProcessor, SmartInitializingSingleton {
 
     private final SchemaMark mark;
+    private final @Nullable EarlyMigration early;
+
     /** Whose own connections do not wait, however the database is wrapped by others. */
     private volatile @Nullable Thread migrating;
 
     private volatile CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
 
-    Migration(ResourcePatternResolver files) {
+    Migration(ResourcePatternResolver files, ObjectProvider<EarlyMigration> early) {
         this.mark = new SchemaMark(files);
+        this.early = early.getIfAvailable();
+    }
+
+    static CompletableFuture<Void> inBackground(Runnable migration) {
+        return CompletableFuture.runAsync(migration, task -> new Thread(task, "migration").start());
     }
 
     @Override
@@ -49,7 +56,7 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase liquibase) {
-            done = CompletableFuture.runAsync(() -> migrate(liquibase), task -> new Thread(task, "migration").start());
+            done = early == null ? inBackground(() -> migrate(liquibase)) : early.done();
         } else if (bean instanceof DataSource database) {
             return new MigratedDatabase(database);
         }
@@ -58,14 +65,8 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
 
     private void migrate(SpringLiquibase liquibase) {
         migrating = Thread.currentThread();
-        if (mark.isMissing(liquibase)) {
-            liquibase.setShouldRun(true);
-            try {
-                liquibase.afterPropertiesSet();
-            } catch (LiquibaseException e) {
-                throw new IllegalStateException("The schema could not be brought up to date", e);
-            }
-        }
+        liquibase.setShouldRun(true);
+        mark.bringUpToDate(liquibase);
     }
 
     /** A failure ends the start here, before anything is done with the database. */
@@ -95,7 +96,11 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
         @Override
         public Connection getConnection() throws SQLException {
             await();
-            return super.getConnection();
+            var connection = super.getConnection();
+            if (early != null) {
+                early.release();
+            }
+            return connection;
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -27,6 +28,16 @@ class SchemaMark {
 
     SchemaMark(ResourcePatternResolver files) {
         this.files = files;
+    }
+
+    void bringUpToDate(SpringLiquibase liquibase) {
+        if (isMissing(liquibase)) {
+            try {
+                liquibase.afterPropertiesSet();
+            } catch (LiquibaseException e) {
+                throw new IllegalStateException("The schema could not be brought up to date", e);
+            }
+        }
     }
 
     /** Whether Liquibase must run; it is then prepared for leaving the mark. */

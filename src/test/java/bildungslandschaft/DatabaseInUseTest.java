@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -27,11 +26,11 @@ class DatabaseInUseTest {
         try (var first = new OtherProcess(url)) {
             first.awaitOpen();
 
-            assertThatThrownBy(() -> SpringApplication.run(
-                            Application.class,
-                            "--spring.datasource.url=" + url,
-                            "--server.port=0",
-                            "--spring.main.register-shutdown-hook=false"))
+            assertThatThrownBy(() -> Application.main(new String[] {
+                        "--spring.datasource.url=" + url,
+                        "--server.port=0",
+                        "--spring.main.register-shutdown-hook=false"
+                    }))
                     .isInstanceOf(Exception.class);
         }
 

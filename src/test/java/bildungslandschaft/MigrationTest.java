@@ -13,6 +13,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Who wants the database while its schema is being brought up to date waits, and learns of a failure. */
 class MigrationTest {
 
-    private final Migration migration = new Migration(new PathMatchingResourcePatternResolver());
+    private final Migration migration = new Migration(
+            new PathMatchingResourcePatternResolver(),
+            new DefaultListableBeanFactory().getBeanProvider(EarlyMigration.class));
 
     @Test
     void nobodySeesTheDatabaseBeforeItsSchemaIsComplete() throws Exception {

@@ -1,0 +1,58 @@
+package bildungslandschaft;
+
+import java.util.concurrent.CompletableFuture;
+import liquibase.integration.spring.SpringLiquibase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Brings the embedded database up to date while the application still looks for its classes and one processor has nothing
+ * to do. A database that others share waits until the application knows that it may touch it.
+ */
+class EarlyMigration implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private final SingleConnectionDataSource connection = new SingleConnectionDataSource();
+
+    private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext office) {
+        var settings = office.getEnvironment();
+        var address = settings.getProperty("spring.datasource.url", "");
+        if (!address.startsWith("jdbc:h2:file:")) {
+            return;
+        }
+        // The application's own connections write at once. Here there is nothing yet that an office could lose, and a
+        // schema that lacks its last half second is completed by the next start.
+        connection.setUrl(address.replace(";WRITE_DELAY=0", ""));
+        connection.setUsername(settings.getProperty("spring.datasource.username", ""));
+        connection.setPassword(settings.getProperty("spring.datasource.password", ""));
+        connection.setSuppressClose(true);
+        var liquibase = liquibase(settings);
+        var mark = new SchemaMark(new PathMatchingResourcePatternResolver());
+        done = Migration.inBackground(() -> mark.bringUpToDate(liquibase));
+        office.getBeanFactory().registerSingleton("earlyMigration", this);
+    }
+
+    private SpringLiquibase liquibase(Environment settings) {
+        var liquibase = new SpringLiquibase();
+        liquibase.setDataSource(connection);
+        liquibase.setChangeLog(settings.getRequiredProperty("spring.liquibase.change-log"));
+        liquibase.setAnalyticsEnabled(false);
+        liquibase.setResourceLoader(new DefaultResourceLoader());
+        return liquibase;
+    }
+
+    CompletableFuture<Void> done() {
+        return done;
+    }
+
+    /** Once the application has a connection of its own: a file that nobody has open would be closed in between. */
+    void release() {
+        connection.destroy();
+    }
+}

@@ -1,0 +1,139 @@
+package bildungslandschaft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import liquibase.integration.spring.SpringLiquibase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The embedded database is brought up to date before the application knows its classes, and no other one is. */
+class EarlyMigrationTest {
+
+    private final GenericApplicationContext office = new GenericApplicationContext();
+    private final EarlyMigration migration = new EarlyMigration();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        migration.release();
+    }
+
+    @Test
+    void anEmptyFileHasAllTablesBeforeAnyBeanIsMade() {
+        start(address(), "");
+        migration.done().join();
+
+        var sql = JdbcClient.create(database());
+        assertThat(sql.sql("select change_sets from schema_mark")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(office.getBeanFactory().getSingleton("earlyMigration")).isSameAs(migration);
+    }
+
+    @Test
+    void whatTheOfficeSavesAfterwardsIsOnTheDiskAtOnce() {
+        start(address(), "");
+        migration.done().join();
+
+        assertThat(JdbcClient.create(database())
+                        .sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .containsOnly("0");
+    }
+
+    /** The application's own Liquibase would run at once, and stumble over its change log, which is not there. */
+    @Test
+    void theApplicationTakesWhatTheStartHasBegun() throws SQLException {
+        start(address(), "");
+        var later = new Migration(
+                new PathMatchingResourcePatternResolver(),
+                office.getBeanFactory().getBeanProvider(EarlyMigration.class));
+        var liquibase = new SpringLiquibase();
+        liquibase.setDataSource(database());
+        liquibase.setChangeLog("db/changelog/no-such-file.yaml");
+
+        later.postProcessBeforeInitialization(liquibase, "liquibase");
+        later.postProcessAfterInitialization(liquibase, "liquibase");
+        later.afterSingletonsInstantiated();
+
+        var shared = (DataSource) later.postProcessAfterInitialization(database(), "dataSource");
+        try (var connection = shared.getConnection()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+        assertThat(migration.done()).isCompleted();
+    }
+
+    @Test
+    void aDatabaseThatCannotBeOpenedSaysWhy() {
+        start(address(), "");
+        migration.done().join();
+        var other = new EarlyMigration();
+
+        other.initialize(office(address(), "not the password"));
+
+        assertThatThrownBy(() -> other.done().join())
+                .isInstanceOf(CompletionException.class)
+                .hasRootCauseInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void aDatabaseOfOthersIsLeftAlone() {
+        start("jdbc:postgresql://nowhere.example/office", "");
+
+        assertThat(migration.done()).isCompleted();
+        assertThat(office.getBeanFactory().containsSingleton("earlyMigration")).isFalse();
+    }
+
+    private void start(String address, String password) {
+        settings(office, address, password);
+        migration.initialize(office);
+    }
+
+    private static GenericApplicationContext office(String address, String password) {
+        var office = new GenericApplicationContext();
+        settings(office, address, password);
+        return office;
+    }
+
+    private static void settings(GenericApplicationContext office, String address, String password) {
+        office.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "office",
+                        Map.of(
+                                "spring.datasource.url",
+                                address,
+                                "spring.datasource.username",
+                                "sa",
+                                "spring.datasource.password",
+                                password,
+                                "spring.liquibase.change-log",
+                                "classpath:db/changelog/db.changelog-master.yaml")));
+    }
+
+    /** As the application opens it. */
+    private DataSource database() {
+        return new DriverManagerDataSource(address(), "sa", "");
+    }
+
+    private String address() {
+        return "jdbc:h2:file:" + folder.resolve("office") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+}
