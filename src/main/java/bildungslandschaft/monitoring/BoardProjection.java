@@ -13,8 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,6 +46,7 @@ class BoardProjection {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ReentrantLock running = new ReentrantLock();
+    private volatile boolean begun;
 
     BoardProjection(
             BoardShares rows,
@@ -71,7 +70,7 @@ class BoardProjection {
     /** Begins late, so that after a start the first page goes first. */
     @Scheduled(initialDelay = 3000, fixedDelay = 1000)
     void catchUpSoon() {
-        if (isBehind() && running.tryLock()) {
+        if ((!begun || isBehind()) && running.tryLock()) {
             try {
                 addUpAll();
             } finally {
@@ -80,11 +79,15 @@ class BoardProjection {
         }
     }
 
+    /** Whether this node has looked, since it was started, for what it would count differently. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     /**
      * A new release may count the same rows differently: then all are counted again. And nodes of a release before may
-     * have gone on without saying so: at least what runs is looked at. The schedule does the work.
+     * have gone on without saying so: at least what runs is looked at.
      */
-    @EventListener(ApplicationReadyEvent.class)
     void begin() {
         var rules = rows.rules();
         inOneTransaction(() -> {
@@ -108,6 +111,10 @@ class BoardProjection {
     }
 
     private void addUpAll() {
+        if (!begun) {
+            begin();
+            begun = true;
+        }
         while (inOneTransaction(this::addUp) == CHUNK) {
             // There is more.
         }

@@ -35,7 +35,7 @@ class BoardReader {
      */
     <T> List<T> read(String figures, String key, Map<String, Object> params, RowMapper<T> mapper) {
         var look = look(figures, key, params, mapper);
-        if (look.behind() || !look.ofToday()) {
+        if (!projection.hasBegun() || look.behind() || !look.ofToday()) {
             int looks = 0;
             do {
                 projection.catchUp();
