@@ -102,6 +102,9 @@ class TaskSupervisor implements TaskSupervision {
     @Override
     public void handOver(SupervisedTask seen, String login, String reason, Actor actor) {
         var task = stillOpen(seen);
+        holderSince(seen, task).ifPresent(change -> {
+            throw new RefusedException(null, change);
+        });
         var person = candidates(supervised(task)).stream()
                 .filter(candidate -> candidate.login().equals(login))
                 .findFirst()
@@ -115,10 +118,7 @@ class TaskSupervisor implements TaskSupervision {
         } else {
             engineTasks.setAssignee(task.id(), login);
         }
-        timeline.note(
-                task.number(),
-                actor,
-                "„%s“ an %s übergeben. Grund: %s".formatted(task.name(), person.nameAfterFor(), reason));
+        timeline.note(task.number(), actor, handoverWords(task.name(), person) + " Grund: " + reason);
         log.info("{} {} handed over", task.number(), task.key());
     }
 
@@ -191,6 +191,41 @@ class TaskSupervisor implements TaskSupervision {
                                 MOMENT.format(entry.at().atZone(clock.getZone())),
                                 day))
                 .orElseGet(() -> "Die Frist von „%s“ ist inzwischen eine andere: %s.".formatted(task.name(), day)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> holderSince(SupervisedTask seen) {
+        return tasksOf(seen.number()).stream()
+                .filter(task -> task.id().equals(seen.id()))
+                .findFirst()
+                .flatMap(task -> holderSince(seen, task));
+    }
+
+    /** Somebody can also have taken it from the team, or given it back. */
+    private Optional<String> holderSince(SupervisedTask seen, OpenTask task) {
+        if (Objects.equals(task.assignee(), seen.assignee())) {
+            return Optional.empty();
+        }
+        var holder = Optional.ofNullable(task.assignee()).flatMap(directory::person);
+        if (holder.isEmpty()) {
+            return Optional.of("„%s“ liegt inzwischen bei niemandem mehr.".formatted(task.name()));
+        }
+        var person = holder.get();
+        var change = timeline.of(task.number()).stream()
+                .filter(entry -> entry.sentence().startsWith(handoverWords(task.name(), person)))
+                .findFirst();
+        return Optional.of(change.map(entry -> "%s hat „%s“ %s an %s übergeben."
+                        .formatted(
+                                entry.actor(),
+                                task.name(),
+                                MOMENT.format(entry.at().atZone(clock.getZone())),
+                                person.nameAfterFor()))
+                .orElseGet(() -> "„%s“ liegt inzwischen bei %s.".formatted(task.name(), person.nameAfterFor())));
+    }
+
+    private static String handoverWords(String task, Person person) {
+        return "„%s“ an %s übergeben.".formatted(task, person.nameAfterFor());
     }
 
     private String deadlineWords(String task, LocalDate until) {

@@ -16,8 +16,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,7 +76,12 @@ public class CaseSupervision {
                 .toList();
     }
 
+    /**
+     * @param chosen with the holders whom the person has seen
+     * @throws RefusedException if somebody else has one of them by now; then nothing is changed
+     */
     public List<Result> handOver(List<Line> chosen, String login, String reason, Actor actor) {
+        refuseIfAny(chosen, tasks::holderSince, "Soll trotzdem Ihre Wahl gelten");
         var words = "Übergeben an "
                 + directory.person(login).map(Person::nameAfterFor).orElse("") + ".";
         var inRole = actor.within(Role.COORDINATOR.id());
@@ -87,15 +94,20 @@ public class CaseSupervision {
      *     nothing is changed
      */
     public List<Result> setDeadline(List<Line> chosen, LocalDate until, String reason, Actor actor) {
-        var changed = chosen.stream()
-                .flatMap(line -> tasks.deadlineSince(line.task()).stream())
-                .collect(Collectors.joining(" "));
-        if (!changed.isEmpty()) {
-            throw new RefusedException(
-                    TASKS, changed + " Soll trotzdem Ihre gelten, senden Sie sie bitte noch einmal.");
-        }
+        refuseIfAny(chosen, tasks::deadlineSince, "Soll trotzdem Ihre gelten");
         var inRole = actor.within(Role.COORDINATOR.id());
         return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, inRole));
+    }
+
+    private static void refuseIfAny(
+            List<Line> chosen, Function<SupervisedTask, Optional<String>> change, String allTheSame) {
+        var changes = chosen.stream()
+                .flatMap(line -> change.apply(line.task()).stream())
+                .collect(Collectors.joining(" "));
+        if (!changes.isEmpty()) {
+            throw new RefusedException(
+                    TASKS, "%s %s, senden Sie sie bitte noch einmal.".formatted(changes, allTheSame));
+        }
     }
 
     /** What goes wrong with one leaves the others as they are. */
@@ -133,8 +145,8 @@ public class CaseSupervision {
     public record Line(SupervisedTask task, @Nullable String holder) {
 
         /** The same as somebody saw it who has had the page open for a while. */
-        public Line seenDueOn(@Nullable LocalDate day) {
-            return new Line(task.seenDueOn(day), holder);
+        public Line seen(@Nullable LocalDate due, @Nullable String login) {
+            return new Line(task.seen(due, login), holder);
         }
 
         public String roleLabel() {

@@ -22,7 +22,8 @@ public interface TaskSupervision {
     /**
      * Gives the task to a person. What a case itself has given to somebody goes over with the case.
      *
-     * @throws RefusedException if the person may not have it, or if it is open no longer
+     * @param task with the holder whom the person has seen
+     * @throws RefusedException if the person may not have it, if it is open no longer, or if somebody else has it by now
      */
     void handOver(SupervisedTask task, String login, String reason, Actor actor);
 
@@ -45,6 +46,14 @@ public interface TaskSupervision {
     Optional<String> deadlineSince(SupervisedTask task);
 
     /**
+     * Who has the task since the person saw it, and by whom, in a sentence.
+     *
+     * @param task with the holder whom the person has seen
+     * @return empty if this one still has it, or if it is open no longer
+     */
+    Optional<String> holderSince(SupervisedTask task);
+
+    /**
      * An open task as coordination sees it: never what it is about.
      *
      * @param personal whether the case itself gives it to a person
@@ -61,8 +70,8 @@ public interface TaskSupervision {
             @Nullable LocalDate dueOn) {
 
         /** The same as somebody saw it who has had the page open for a while. */
-        public SupervisedTask seenDueOn(@Nullable LocalDate day) {
-            return new SupervisedTask(id, number, name, role, unit, personal, assignee, day);
+        public SupervisedTask seen(@Nullable LocalDate due, @Nullable String holder) {
+            return new SupervisedTask(id, number, name, role, unit, personal, holder, due);
         }
     }
 }

@@ -56,10 +56,14 @@ class SupervisionController {
         if (!problems.isEmpty()) {
             return refuse(form, lines, problems, response, model);
         }
-        return results(
-                "Aufgaben übergeben",
-                supervision.handOver(chosen(form, lines), form.recipient(), form.reason(), actor),
-                model);
+        try {
+            return results(
+                    "Aufgaben übergeben",
+                    supervision.handOver(chosen(form, lines), form.recipient(), form.reason(), actor),
+                    model);
+        } catch (RefusedException refused) {
+            return refuse(form, lines, Map.of("aufgaben", String.valueOf(refused.getMessage())), response, model);
+        }
     }
 
     @PostMapping(TASKS + "/frist")

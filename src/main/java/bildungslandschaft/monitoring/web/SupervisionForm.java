@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nummern the cases on the page
  * @param aufgaben ids of the tasks that are ticked
- * @param fristen ids of the tasks on the page, each with the deadline that stood there
+ * @param gesehen ids of the tasks on the page, each with the deadline and the holder that stood there
  */
 record SupervisionForm(
         @Nullable List<String> nummern,
         @Nullable List<String> aufgaben,
-        @Nullable List<String> fristen,
+        @Nullable List<String> gesehen,
         @Nullable String grund,
         @Nullable String an,
         @Nullable String bis) {
@@ -46,7 +46,7 @@ record SupervisionForm(
 
     /** Whoever comes from the list means all tasks of the cases that are ticked there. */
     SupervisionForm withAll(Stream<String> tasks) {
-        return new SupervisionForm(nummern, tasks.toList(), fristen, grund, an, bis);
+        return new SupervisionForm(nummern, tasks.toList(), gesehen, grund, an, bis);
     }
 
     public boolean isChosen(String task) {
@@ -56,17 +56,20 @@ record SupervisionForm(
     /** The task as it stood on the page from which this comes. */
     Line seen(Line line) {
         var id = line.task().id() + SEEN;
-        return Objects.requireNonNullElse(fristen, List.<String>of()).stream()
+        return Objects.requireNonNullElse(gesehen, List.<String>of()).stream()
                 .filter(entry -> entry.startsWith(id))
                 .findFirst()
-                .map(entry -> line.seenDueOn(dayIn(entry.substring(id.length())).orElse(null)))
+                .map(entry -> entry.substring(id.length()).split(SEEN, 2))
+                .map(then ->
+                        line.seen(dayIn(then[0]).orElse(null), then.length == 1 || then[1].isEmpty() ? null : then[1]))
                 .orElse(line);
     }
 
     /** What the page remembers of the task. */
     public static String remembered(Line line) {
-        var due = line.task().dueOn();
-        return line.task().id() + SEEN + (due == null ? "" : due);
+        var task = line.task();
+        return String.join(
+                SEEN, task.id(), Objects.toString(task.dueOn(), ""), Objects.requireNonNullElse(task.assignee(), ""));
     }
 
     public String reason() {

@@ -174,10 +174,10 @@ class SupervisionTest {
         var first = workingDays.plus(LocalDate.now(clock), 20);
         var second = workingDays.plus(LocalDate.now(clock), 30);
         assertThat(Caller.bodyOf(Caller.signedIn(office, "drossel")
-                        .fillIn(DEADLINE, deadline(story, first, Map.of("fristen", opened)))))
+                        .fillIn(DEADLINE, deadline(story, first, Map.of("gesehen", opened)))))
                 .contains("Die Frist ist geändert.");
 
-        var refused = coordinator.fillIn(DEADLINE, deadline(story, second, Map.of("fristen", opened)));
+        var refused = coordinator.fillIn(DEADLINE, deadline(story, second, Map.of("gesehen", opened)));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Caller.bodyOf(refused))
@@ -187,15 +187,38 @@ class SupervisionTest {
                         + " geändert\\.");
         assertThat(dueOf(story)).isEqualTo(first);
 
-        var seen = Map.of("fristen", remembered(Caller.bodyOf(refused)));
+        var seen = Map.of("gesehen", remembered(Caller.bodyOf(refused)));
         assertThat(Caller.bodyOf(coordinator.fillIn(DEADLINE, deadline(story, second, seen))))
                 .contains("Die Frist ist geändert.");
         assertThat(dueOf(story)).isEqualTo(second);
     }
 
+    @Test
+    @DisplayName("Zwei Fenster, eine Aufgabe: Wer sie schon anders vergeben hat, wird genannt, bevor sie weiterwandert")
+    void theSecondOfTwoHandoversIsNotDoneUnseen() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        var opened = remembered(coordinator.read("/vorgaenge/aufgaben?nummern=" + story.number()));
+        assertThat(Caller.bodyOf(
+                        Caller.signedIn(office, "drossel").fillIn(HAND_OVER, handover(story, "birke", opened))))
+                .contains("Übergeben an");
+
+        var refused = coordinator.fillIn(HAND_OVER, handover(story, "zeisig", opened));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(refused))
+                .contains("Es ist noch nichts geändert.", "Soll trotzdem Ihre Wahl gelten", "noch einmal")
+                .containsPattern("Drossel hat „Anfrage sichten“ am .* Uhr an .*Birke übergeben\\.");
+        assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("birke");
+
+        assertThat(Caller.bodyOf(
+                        coordinator.fillIn(HAND_OVER, handover(story, "zeisig", remembered(Caller.bodyOf(refused))))))
+                .contains("Übergeben an");
+        assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("zeisig");
+    }
+
     /** What the page carries along unseen, for whoever sends it later. */
     private static String remembered(String page) {
-        var field = Pattern.compile("name=\"fristen\" value=\"([^\"]+)\"").matcher(page);
+        var field = Pattern.compile("name=\"gesehen\" value=\"([^\"]+)\"").matcher(page);
         assertThat(field.find()).isTrue();
         return field.group(1);
     }
@@ -205,17 +228,21 @@ class SupervisionTest {
     }
 
     private MockHttpServletResponse handOver(ProcessStory story, String to) {
-        return coordinator.fillIn(
-                HAND_OVER,
-                Map.of(
-                        "nummern",
-                        story.number().value(),
-                        "aufgaben",
-                        taskOf(story),
-                        "an",
-                        to,
-                        "grund",
-                        "Drei Wochen nicht da"));
+        return coordinator.fillIn(HAND_OVER, handover(story, to, ""));
+    }
+
+    private static Map<String, String> handover(ProcessStory story, String to, String seen) {
+        return Map.of(
+                "nummern",
+                story.number().value(),
+                "aufgaben",
+                taskOf(story),
+                "gesehen",
+                seen,
+                "an",
+                to,
+                "grund",
+                "Drei Wochen nicht da");
     }
 
     private MockHttpServletResponse extend(ProcessStory story, LocalDate until) {
