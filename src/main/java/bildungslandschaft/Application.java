@@ -2,6 +2,7 @@ package bildungslandschaft;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 
 /** Bildungslandschaft: the work of a county education office and its municipalities. */
@@ -10,8 +11,13 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] args) {
+        start(args);
+    }
+
+    /** What {@code main} does, for whoever wants the running application. */
+    public static ConfigurableApplicationContext start(String... args) {
         var application = new SpringApplication(Application.class);
         application.addInitializers(new EarlyMigration());
-        application.run(args);
+        return application.run(args);
     }
 }

@@ -1,6 +1,7 @@
 package bildungslandschaft;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,18 +18,19 @@ class EarlyMigration implements ApplicationContextInitializer<ConfigurableApplic
 
     private final SingleConnectionDataSource connection = new SingleConnectionDataSource();
 
+    private final AtomicBoolean released = new AtomicBoolean();
+
     private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
 
     @Override
     public void initialize(ConfigurableApplicationContext office) {
         var settings = office.getEnvironment();
         var address = settings.getProperty("spring.datasource.url", "");
-        if (!address.startsWith("jdbc:h2:file:")) {
+        if (!address.startsWith("jdbc:h2:file:")
+                || !settings.getProperty("spring.liquibase.enabled", Boolean.class, true)) {
             return;
         }
-        // The application's own connections write at once. Here there is nothing yet that an office could lose, and a
-        // schema that lacks its last half second is completed by the next start.
-        connection.setUrl(address.replace(";WRITE_DELAY=0", ""));
+        connection.setUrl(address);
         connection.setUsername(settings.getProperty("spring.datasource.username", ""));
         connection.setPassword(settings.getProperty("spring.datasource.password", ""));
         connection.setSuppressClose(true);
@@ -53,6 +55,8 @@ class EarlyMigration implements ApplicationContextInitializer<ConfigurableApplic
 
     /** Once the application has a connection of its own: a file that nobody has open would be closed in between. */
     void release() {
-        connection.destroy();
+        if (released.compareAndSet(false, true)) {
+            connection.destroy();
+        }
     }
 }

@@ -31,11 +31,12 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
     /** Whose own connections do not wait, however the database is wrapped by others. */
     private volatile @Nullable Thread migrating;
 
-    private volatile CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> done;
 
     Migration(ResourcePatternResolver files, ObjectProvider<EarlyMigration> early) {
         this.mark = new SchemaMark(files);
         this.early = early.getIfAvailable();
+        this.done = this.early == null ? CompletableFuture.completedFuture(null) : this.early.done();
     }
 
     static CompletableFuture<Void> inBackground(Runnable migration) {
@@ -56,7 +57,9 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase liquibase) {
-            done = early == null ? inBackground(() -> migrate(liquibase)) : early.done();
+            if (early == null) {
+                done = inBackground(() -> migrate(liquibase));
+            }
         } else if (bean instanceof DataSource database) {
             return new MigratedDatabase(database);
         }

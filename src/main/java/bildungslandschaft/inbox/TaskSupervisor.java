@@ -102,7 +102,7 @@ class TaskSupervisor implements TaskSupervision {
     @Override
     public void handOver(SupervisedTask seen, String login, String reason, Actor actor) {
         var task = stillOpen(seen);
-        holderSince(seen, task).ifPresent(change -> {
+        holderSince(seen, task, login).ifPresent(change -> {
             throw new RefusedException(null, change);
         });
         var person = candidates(supervised(task)).stream()
@@ -118,7 +118,10 @@ class TaskSupervisor implements TaskSupervision {
         } else {
             engineTasks.setAssignee(task.id(), login);
         }
-        timeline.note(task.number(), actor, handoverWords(task.name(), person) + " Grund: " + reason);
+        timeline.note(
+                task.number(),
+                actor,
+                "„%s“ an %s übergeben. Grund: %s".formatted(task.name(), person.nameAfterFor(), reason));
         log.info("{} {} handed over", task.number(), task.key());
     }
 
@@ -195,37 +198,21 @@ class TaskSupervisor implements TaskSupervision {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> holderSince(SupervisedTask seen) {
+    public Optional<String> holderSince(SupervisedTask seen, String wanted) {
         return tasksOf(seen.number()).stream()
                 .filter(task -> task.id().equals(seen.id()))
                 .findFirst()
-                .flatMap(task -> holderSince(seen, task));
+                .flatMap(task -> holderSince(seen, task, wanted));
     }
 
-    /** Somebody can also have taken it from the team, or given it back. */
-    private Optional<String> holderSince(SupervisedTask seen, OpenTask task) {
-        if (Objects.equals(task.assignee(), seen.assignee())) {
+    /** Without saying by whom: somebody may also have taken it from the team or given it back, of which nothing is noted. */
+    private Optional<String> holderSince(SupervisedTask seen, OpenTask task, String wanted) {
+        if (Objects.equals(task.assignee(), seen.assignee()) || wanted.equals(task.assignee())) {
             return Optional.empty();
         }
         var holder = Optional.ofNullable(task.assignee()).flatMap(directory::person);
-        if (holder.isEmpty()) {
-            return Optional.of("„%s“ liegt inzwischen bei niemandem mehr.".formatted(task.name()));
-        }
-        var person = holder.get();
-        var change = timeline.of(task.number()).stream()
-                .filter(entry -> entry.sentence().startsWith(handoverWords(task.name(), person)))
-                .findFirst();
-        return Optional.of(change.map(entry -> "%s hat „%s“ %s an %s übergeben."
-                        .formatted(
-                                entry.actor(),
-                                task.name(),
-                                MOMENT.format(entry.at().atZone(clock.getZone())),
-                                person.nameAfterFor()))
-                .orElseGet(() -> "„%s“ liegt inzwischen bei %s.".formatted(task.name(), person.nameAfterFor())));
-    }
-
-    private static String handoverWords(String task, Person person) {
-        return "„%s“ an %s übergeben.".formatted(task, person.nameAfterFor());
+        return Optional.of("„%s“ liegt inzwischen bei %s."
+                .formatted(task.name(), holder.map(Person::nameAfterFor).orElse("niemandem mehr")));
     }
 
     private String deadlineWords(String task, LocalDate until) {

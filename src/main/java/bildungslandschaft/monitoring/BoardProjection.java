@@ -88,7 +88,7 @@ class BoardProjection {
      * A new release may count the same rows differently: then all are counted again. And nodes of a release before may
      * have gone on without saying so: at least what runs is looked at.
      */
-    void begin() {
+    private void begin() {
         var rules = rows.rules();
         inOneTransaction(() -> {
             int others = jdbc.sql("update board_state set rules = :rules where rules <> :rules")

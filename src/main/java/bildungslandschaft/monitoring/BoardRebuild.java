@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -44,8 +46,8 @@ public class BoardRebuild {
         this.transaction = transaction;
     }
 
-    /** Once, so that an office that worked before there was a board finds its cases on it; the first page goes first. */
-    @Scheduled(initialDelay = 3000)
+    /** An office that worked before there was a board finds its cases on it. */
+    @EventListener(ApplicationReadyEvent.class)
     void fillFirst() {
         if (rows.isEmpty()) {
             rebuild();

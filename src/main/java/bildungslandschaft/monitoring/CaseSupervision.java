@@ -81,7 +81,7 @@ public class CaseSupervision {
      * @throws RefusedException if somebody else has one of them by now; then nothing is changed
      */
     public List<Result> handOver(List<Line> chosen, String login, String reason, Actor actor) {
-        refuseIfAny(chosen, tasks::holderSince, "Soll trotzdem Ihre Wahl gelten");
+        refuseIfAny(chosen, task -> tasks.holderSince(task, login), "Soll trotzdem Ihre Wahl gelten");
         var words = "Übergeben an "
                 + directory.person(login).map(Person::nameAfterFor).orElse("") + ".";
         var inRole = actor.within(Role.COORDINATOR.id());

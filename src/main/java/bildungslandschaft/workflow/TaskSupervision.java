@@ -46,12 +46,13 @@ public interface TaskSupervision {
     Optional<String> deadlineSince(SupervisedTask task);
 
     /**
-     * Who has the task since the person saw it, and by whom, in a sentence.
+     * Who has the task since the person saw it, in a sentence.
      *
      * @param task with the holder whom the person has seen
-     * @return empty if this one still has it, or if it is open no longer
+     * @param wanted login of whoever is to have it
+     * @return empty if it is still there, or where it is wanted, or open no longer
      */
-    Optional<String> holderSince(SupervisedTask task);
+    Optional<String> holderSince(SupervisedTask task, String wanted);
 
     /**
      * An open task as coordination sees it: never what it is about.

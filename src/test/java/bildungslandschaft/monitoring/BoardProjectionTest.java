@@ -176,7 +176,7 @@ class BoardProjectionTest {
                 .update();
         jdbc.sql("update board_state set rules = 'of a release before'").update();
 
-        projection.begin();
+        otherNode.catchUp();
 
         assertThat(running()).isEqualTo(1);
         assertThat(board.processes()).isEqualTo(engine.processes(board.month()));

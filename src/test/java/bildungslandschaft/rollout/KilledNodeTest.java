@@ -22,7 +22,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -164,7 +163,7 @@ class KilledNodeTest {
         private static int begun;
 
         public static void main(String[] args) {
-            var office = SpringApplication.run(Application.class, args);
+            var office = Application.start(args);
             office.addApplicationListener(ApplicationListener.forPayload(DyingNode::on));
             office.getBean(TransactionTemplate.class).executeWithoutResult(status -> fillTheLine(office));
         }

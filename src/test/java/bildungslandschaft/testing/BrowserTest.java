@@ -11,8 +11,8 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The whole office behind a real port, its engine at work, with the demo county's people but without its cases; a test
- * asks for {@link Visitors}. All tests with this annotation share one application and one browser, so each looks only
- * for the cases that it has opened itself.
+ * asks for {@link Visitors}. All tests of a process with this annotation share one application, so each looks only for
+ * the cases that it has opened itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -101,7 +101,9 @@ final class Chromium implements AutoCloseable {
             Files.createDirectories(folder);
             Files.createSymbolicLink(folder.resolve("package"), folder.relativize(DRIVER));
         } catch (FileAlreadyExistsException alreadyMade) {
-            return folder.toAbsolutePath();
+            if (!Files.exists(folder.resolve("package"))) {
+                throw new IllegalStateException(folder + " leads nowhere; delete it", alreadyMade);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
-/** A real PostgreSQL for one test run, started when the first test needs it and gone with the run. */
+/** A real PostgreSQL for one process of tests, started when the first one needs it and gone with the process. */
 final class PostgresServer {
 
     private static @Nullable PostgresServer running;

@@ -13,7 +13,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /**
  * Gives every application that a test starts a fresh database of its own: H2 in memory, or with the Maven profile
- * {@code postgres} one on the PostgreSQL that this test run has started.
+ * {@code postgres} one on the PostgreSQL that this process of tests has started.
  */
 class TestDatabase implements ContextCustomizerFactory {
 

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -49,10 +50,9 @@ public class VisitorsExtension implements ExecutionCondition, ParameterResolver,
         }
     }
 
-    /** One for the whole run: JUnit closes it when the last test is over. */
+    /** One for all tests of a process: JUnit closes it when the last one is over. */
     private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(OURS)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, OURS)
                 .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
     }
 

@@ -62,7 +62,8 @@ class SupervisionController {
                     supervision.handOver(chosen(form, lines), form.recipient(), form.reason(), actor),
                     model);
         } catch (RefusedException refused) {
-            return refuse(form, lines, Map.of("aufgaben", String.valueOf(refused.getMessage())), response, model);
+            return refuse(
+                    form.told(), lines, Map.of("aufgaben", String.valueOf(refused.getMessage())), response, model);
         }
     }
 
@@ -84,8 +85,9 @@ class SupervisionController {
                     supervision.setDeadline(chosen(form, lines), until.orElseThrow(), form.reason(), actor),
                     model);
         } catch (RefusedException refused) {
-            var field = CaseSupervision.TASKS.equals(refused.field()) ? "aufgaben" : "bis";
-            return refuse(form, lines, Map.of(field, String.valueOf(refused.getMessage())), response, model);
+            boolean changed = CaseSupervision.TASKS.equals(refused.field());
+            var problem = Map.of(changed ? "aufgaben" : "bis", String.valueOf(refused.getMessage()));
+            return refuse(changed ? form.told() : form, lines, problem, response, model);
         }
     }
 

@@ -53,7 +53,7 @@ record SupervisionForm(
         return aufgaben != null && aufgaben.contains(task);
     }
 
-    /** The task as it stood on the page from which this comes. */
+    /** The task as it stood on the page from which this comes; one that is new to the page stands as it is. */
     Line seen(Line line) {
         var id = line.task().id() + SEEN;
         return Objects.requireNonNullElse(gesehen, List.<String>of()).stream()
@@ -65,9 +65,17 @@ record SupervisionForm(
                 .orElse(line);
     }
 
-    /** What the page remembers of the task. */
-    public static String remembered(Line line) {
-        var task = line.task();
+    /** The page that comes next tells how the ticked tasks stand, so these count as seen. */
+    SupervisionForm told() {
+        var others = Objects.requireNonNullElse(gesehen, List.<String>of()).stream()
+                .filter(entry -> !isChosen(entry.split(SEEN, 2)[0]))
+                .toList();
+        return new SupervisionForm(nummern, aufgaben, others, grund, an, bis);
+    }
+
+    /** What the page remembers of the task, from one sending to the next: as it stood when somebody first saw it. */
+    public String remembered(Line line) {
+        var task = seen(line).task();
         return String.join(
                 SEEN, task.id(), Objects.toString(task.dueOn(), ""), Objects.requireNonNullElse(task.assignee(), ""));
     }

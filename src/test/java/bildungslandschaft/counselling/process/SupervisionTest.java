@@ -1,6 +1,7 @@
 package bildungslandschaft.counselling.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.calendar.OfficeClock;
@@ -11,6 +12,9 @@ import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
 import bildungslandschaft.testing.SampleRequest;
+import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.TaskSupervision;
 import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.TimelineEntry;
 import java.time.LocalDate;
@@ -207,13 +211,57 @@ class SupervisionTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Caller.bodyOf(refused))
                 .contains("Es ist noch nichts geändert.", "Soll trotzdem Ihre Wahl gelten", "noch einmal")
-                .containsPattern("Drossel hat „Anfrage sichten“ am .* Uhr an .*Birke übergeben\\.");
+                .containsPattern("„Anfrage sichten“ liegt inzwischen bei .*Birke\\.");
         assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("birke");
 
         assertThat(Caller.bodyOf(
                         coordinator.fillIn(HAND_OVER, handover(story, "zeisig", remembered(Caller.bodyOf(refused))))))
                 .contains("Übergeben an");
         assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("zeisig");
+    }
+
+    @Test
+    @DisplayName(
+            "Wer den Grund vergessen hat, erfährt beim zweiten Versuch trotzdem, dass inzwischen ein anderer die Aufgabe hat")
+    void aForgottenReasonDoesNotMakeUnseenNewsSeen() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        var opened = remembered(coordinator.read("/vorgaenge/aufgaben?nummern=" + story.number()));
+        Caller.signedIn(office, "drossel").fillIn(HAND_OVER, handover(story, "birke", opened));
+        var withoutReason = new HashMap<>(handover(story, "zeisig", opened));
+        withoutReason.put("grund", "");
+
+        var again = remembered(Caller.bodyOf(coordinator.fillIn(HAND_OVER, withoutReason)));
+
+        assertThat(Caller.bodyOf(coordinator.fillIn(HAND_OVER, handover(story, "zeisig", again))))
+                .contains("liegt inzwischen bei");
+        assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("birke");
+    }
+
+    @Test
+    @DisplayName("Zweimal dieselbe Übergabe, etwa weil die Antwort verloren ging: Es liegt schon dort")
+    void theSameHandoverTwiceIsNoConflict() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        var opened = remembered(coordinator.read("/vorgaenge/aufgaben?nummern=" + story.number()));
+        coordinator.fillIn(HAND_OVER, handover(story, "birke", opened));
+
+        var second = coordinator.fillIn(HAND_OVER, handover(story, "birke", opened));
+
+        assertThat(second.getStatus()).isEqualTo(200);
+        assertThat(Caller.bodyOf(second)).contains("Die Aufgabe liegt schon bei dieser Person.");
+    }
+
+    /** Between the page's question and the lock somebody may still be faster. */
+    @Test
+    void theTaskItselfIsNotGivenOnUnseenEither() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        var tasks = office.getBean(TaskSupervision.class);
+        var seen = tasks.openTasks(story.number()).get(0);
+        coordinator.fillIn(HAND_OVER, handover(story, "birke", ""));
+
+        assertThatThrownBy(() -> tasks.handOver(seen, "zeisig", "Urlaub", Actor.outside("Koordination")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("liegt inzwischen bei");
+        assertThat(story.task(ReviewRequest.class).getAssignee()).isEqualTo("birke");
     }
 
     /** What the page carries along unseen, for whoever sends it later. */
