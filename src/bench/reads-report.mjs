@@ -110,7 +110,7 @@ function head(seen, { databases, rounds, machine }, verdicts) {
   return [
     "# What it costs to read inbox and board",
     "",
-    `Written by \`node src/bench/reads.mjs\` on ${machine.date} in ${machine.minutes} minutes; every number below is of that run. ${machine.processors} processors shared with other work, ${machine.memory} GB of memory, Java ${machines[0].java};`,
+    `Written by \`node src/bench/reads.mjs\` on ${machine.date} in ${machine.minutes} minutes; every number below is of that run. ${machine.processors} processors, ${machine.memory} GB of memory, Java ${machines[0].java};`,
     `${databases.map((database, at) => `${machines[at].product} (${processes(database)})`).join(" and ")}, ${rounds} rounds in each process.`,
     "",
     "Read the ratios, not the milliseconds: the contenders of a race come in random order in each round, so that a busy machine is busy for all. A ratio is the median of those of the rounds, with its 95 % interval; a goal",

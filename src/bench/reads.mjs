@@ -9,8 +9,8 @@ import { write } from "./reads-report.mjs";
 const USUAL = { sizes: "1000,10000,100000", databases: "postgres,h2" };
 const sizes = (process.env.SIZES ?? USUAL.sizes).split(",").map(Number).sort((a, b) => a - b);
 const databases = (process.env.DATABASES ?? USUAL.databases).split(",");
-const forks = Number(process.env.FORKS ?? 2);
-const rounds = Number(process.env.ROUNDS ?? 40);
+const forks = Number(process.env.FORKS ?? 1);
+const rounds = Number(process.env.ROUNDS ?? 20);
 const whole = sizes.join() === USUAL.sizes && databases.join() === USUAL.databases;
 const began = new Date();
 

@@ -1,6 +1,6 @@
 /**
- * Where every case stands: the board of all processes, the list of cases, the page of one case, and its diagram with the
- * current step marked.
+ * Where every case stands, and where it hangs: the board of all processes, the list of cases, the page of one case with
+ * its diagram, what failed and can be tried again, and for the technical administration whether everything keeps up.
  */
 @ApplicationModule(
         displayName = "Monitoring",

@@ -36,7 +36,6 @@ class ScreenshotTest {
         var advisor = visitors.login("ahorn");
         openTask(advisor, number, "Anfrage sichten");
         take(advisor, "task.png", 1280, 900);
-        take(advisor, "task-phone.png", 390, 844);
         take(advisor.open("/vorgaenge/" + number), "case.png", 1280, 900);
         take(advisor.open("/aufgaben"), "inbox.png", 1280, 900);
     }

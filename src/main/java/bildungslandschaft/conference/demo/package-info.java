@@ -1,4 +1,4 @@
-/** Gives the demo county its conference: the 21st, nine weeks before its day, real engine data. */
+/** Gives the demo county its conferences, as real engine data: the 21st, nine weeks before its day, and last year's. */
 @NullMarked
 package bildungslandschaft.conference.demo;
 

@@ -1,4 +1,4 @@
-/** The pages of the conference: its list, its plan, and what is done with it as a whole. */
+/** The pages of the conference: plan, programme, speakers and guests, and in public its programme and registration. */
 @NullMarked
 package bildungslandschaft.conference.web;
 

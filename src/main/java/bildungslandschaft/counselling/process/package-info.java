@@ -1,4 +1,4 @@
-/** The boxes of the diagram {@code counselling-request}, one class each, and its table of contents. */
+/** The boxes of the diagram {@code counselling-request}, one class each, and a {@code …Process} that lists its gateways and ends. */
 @NullMarked
 package bildungslandschaft.counselling.process;
 

@@ -1,4 +1,4 @@
-/** The pages {@code /aufgaben}. */
+/** The pages {@code /aufgaben}, the start page, and each person's own calendar. */
 @NullMarked
 package bildungslandschaft.inbox.web;
 

@@ -1,4 +1,4 @@
-/** The pages {@code /vorgaenge}. */
+/** The pages {@code /monitoring}, {@code /vorgaenge} and {@code /betrieb}. */
 @NullMarked
 package bildungslandschaft.monitoring.web;
 

@@ -1,4 +1,4 @@
-/** The pages of login and password. */
+/** The pages of login and password, and the list of failed logins. */
 @NullMarked
 package bildungslandschaft.security.web;
 
