@@ -11,16 +11,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Counts what goes to the database and comes back, whoever asks. Only connections that are taken while it counts are
- * watched, so that it costs nothing while times are taken.
+ * Counts what goes to the database and comes back in the thread that wants to know; the rounds of the office ask
+ * meanwhile, too. Only connections that are taken while it counts are watched, so that it costs nothing while times are
+ * taken.
  */
 public final class Traffic implements BeanPostProcessor {
 
     private final List<Asked> asked = new ArrayList<>();
-    private boolean counting;
+    private volatile @Nullable Thread counting;
     private long statements;
     private long written;
     private long read;
@@ -44,11 +46,11 @@ public final class Traffic implements BeanPostProcessor {
         written = 0;
         read = 0;
         asked.clear();
-        counting = true;
+        counting = Thread.currentThread();
         try {
             work.run();
         } finally {
-            counting = false;
+            counting = null;
         }
         return new Count(statements, written, read, List.copyOf(asked));
     }
@@ -71,7 +73,7 @@ public final class Traffic implements BeanPostProcessor {
     }
 
     private void remember(Method method, Object[] given) {
-        if (!counting) {
+        if (Thread.currentThread() != counting) {
             return;
         }
         if (method.getName().equals("prepareStatement")) {
@@ -83,7 +85,7 @@ public final class Traffic implements BeanPostProcessor {
     }
 
     private Object note(String method, Object result) {
-        if (!counting) {
+        if (Thread.currentThread() != counting) {
             return result;
         }
         if (method.startsWith("execute")) {

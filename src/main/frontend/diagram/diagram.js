@@ -21,17 +21,21 @@ document.querySelectorAll("[data-diagram-island]").forEach((island) => {
 });
 
 async function open(island) {
+  // The words in a box are broken by their width: measured before their font is there, they break in the middle.
+  const font = document.fonts.load('12px "Fira Sans"').catch(() => {});
   const response = await fetch(island.dataset.src, { credentials: "same-origin" });
   if (!response.ok) {
     throw new Error(`${island.dataset.src} answered ${response.status}`);
   }
+  const model = await response.text();
+  await font;
   const picture = document.createElement("div");
   picture.className = "bl-diagram";
   island.replaceChildren(picture);
 
   // The wheel scrolls the page; zooming is what the buttons are for.
   const viewer = new NavigatedViewer({ container: picture, zoomScroll: { enabled: false } });
-  await viewer.importXML(await response.text());
+  await viewer.importXML(model);
 
   name(picture, island.getAttribute("aria-label"));
   island.removeAttribute("aria-label");
