@@ -9,6 +9,8 @@ const STEP = 1.25;
 const MARGIN = 20;
 // Room below for the mark of bpmn.io, so that it hides nothing.
 const MARK = 36;
+// In which the page draws them, whatever a machine has for Arial.
+const FONT = '"Fira Sans", sans-serif';
 
 document.querySelectorAll("[data-diagram-island]").forEach((island) => {
   open(island).catch((error) => {
@@ -21,8 +23,8 @@ document.querySelectorAll("[data-diagram-island]").forEach((island) => {
 });
 
 async function open(island) {
-  // The words in a box are broken by their width: measured before their font is there, they break in the middle.
-  const font = document.fonts.load('12px "Fira Sans"').catch(() => {});
+  // The words in a box are broken by their width: measured in another font, they break in the middle.
+  const font = document.fonts.load(`12px ${FONT}`).catch(() => {});
   const response = await fetch(island.dataset.src, { credentials: "same-origin" });
   if (!response.ok) {
     throw new Error(`${island.dataset.src} answered ${response.status}`);
@@ -34,7 +36,11 @@ async function open(island) {
   island.replaceChildren(picture);
 
   // The wheel scrolls the page; zooming is what the buttons are for.
-  const viewer = new NavigatedViewer({ container: picture, zoomScroll: { enabled: false } });
+  const viewer = new NavigatedViewer({
+    container: picture,
+    zoomScroll: { enabled: false },
+    textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
+  });
   await viewer.importXML(model);
 
   name(picture, island.getAttribute("aria-label"));

@@ -43,6 +43,7 @@ class DiagramInBrowserTest {
         late.forEach(Route::resume);
 
         assertThat(drawing).hasAttribute("data-ready", "true");
-        assertThat(drawing.locator("tspan").allTextContents()).contains("Zuständigkeit", "bestimmen");
+        assertThat(drawing.locator("[data-element-id=assignAdvisor] tspan").allTextContents())
+                .containsExactly("Zuständigkeit", "bestimmen");
     }
 }
