@@ -113,7 +113,8 @@ class BoardProjection {
     private void addUpAll() {
         if (!begun) {
             begin();
-            begun = true;
+            // Within somebody else's transaction it may still come to nothing; then the schedule does it once more.
+            begun = !TransactionSynchronizationManager.isActualTransactionActive();
         }
         while (inOneTransaction(this::addUp) == CHUNK) {
             // There is more.

@@ -10,7 +10,8 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The whole office with the demo county's people but without its cases: a fresh database, jobs and timers run by hand.
- * All tests of a process with this annotation share one application, so they leave no clock moved and count only what is theirs.
+ * All tests of a process with this annotation share one application, so they leave no clock moved and count only what is
+ * theirs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

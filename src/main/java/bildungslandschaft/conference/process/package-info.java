@@ -1,4 +1,7 @@
-/** The boxes of the conference's diagrams, one class each, and for each diagram a {@code …Process} that lists its gateways and ends. */
+/**
+ * The boxes of the conference's diagrams, one class each, and for each diagram a {@code …Process} that lists its gateways
+ * and ends.
+ */
 @NullMarked
 package bildungslandschaft.conference.process;
 

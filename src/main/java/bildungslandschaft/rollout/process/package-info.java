@@ -1,4 +1,7 @@
-/** The boxes of the diagrams of the rollout, one class each, and for each diagram a {@code …Process} that lists its gateways and ends. */
+/**
+ * The boxes of the diagrams of the rollout, one class each, and for each diagram a {@code …Process} that lists its
+ * gateways and ends.
+ */
 @NullMarked
 package bildungslandschaft.rollout.process;
 
