@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -17,6 +18,11 @@ class ComposeTest {
 
     private static final Path COMPOSE = Path.of("docker-compose.yml");
 
+    /** A value that the installation must give, or may leave empty; what stands after the name is no value. */
+    private static final String FROM_OUTSIDE = "\\$\\{[A-Z_]+:(\\?[^}]*|-)}";
+
+    private static final Set<String> DATABASE_PASSWORDS = Set.of("POSTGRES_PASSWORD", "SPRING_DATASOURCE_PASSWORD");
+
     /** Today's plugin of docker, and the program of its own that distributions still bring. */
     private static final List<List<String>> PROGRAMS = List.of(List.of("docker", "compose"), List.of("docker-compose"));
 
@@ -24,6 +30,13 @@ class ComposeTest {
     void noPasswordStandsInTheFile() throws IOException {
         assertThat(settings().filter(setting -> setting.getKey().endsWith("PASSWORD")))
                 .isNotEmpty()
+                .allSatisfy(setting -> assertThat(setting.getValue()).matches(FROM_OUTSIDE));
+    }
+
+    @Test
+    void theDatabaseDoesNotStartWithoutAPassword() throws IOException {
+        assertThat(settings().filter(setting -> DATABASE_PASSWORDS.contains(setting.getKey())))
+                .hasSize(DATABASE_PASSWORDS.size())
                 .allSatisfy(setting -> assertThat(setting.getValue()).startsWith("${POSTGRES_PASSWORD:?"));
     }
 
