@@ -30,13 +30,18 @@ class EarlyMigration implements ApplicationContextInitializer<ConfigurableApplic
                 || !settings.getProperty("spring.liquibase.enabled", Boolean.class, true)) {
             return;
         }
+        var user = settings.getProperty("spring.datasource.username", "");
+        var password = settings.getProperty("spring.datasource.password", "");
         connection.setUrl(address);
-        connection.setUsername(settings.getProperty("spring.datasource.username", ""));
-        connection.setPassword(settings.getProperty("spring.datasource.password", ""));
+        connection.setUsername(user);
+        connection.setPassword(password);
         connection.setSuppressClose(true);
         var liquibase = liquibase(settings);
         var mark = new SchemaMark(new PathMatchingResourcePatternResolver());
-        done = Migration.inBackground(() -> mark.bringUpToDate(liquibase));
+        done = Migration.inBackground(() -> {
+            new ReadySchema(address).makeFileIfNew(user, password);
+            mark.bringUpToDate(liquibase);
+        });
         office.getBeanFactory().registerSingleton("earlyMigration", this);
     }
 

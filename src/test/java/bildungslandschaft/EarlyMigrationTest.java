@@ -3,8 +3,10 @@ package bildungslandschaft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
@@ -12,9 +14,12 @@ import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -56,6 +61,24 @@ class EarlyMigrationTest {
                         .list())
                 .isNotEmpty()
                 .containsOnly("0");
+    }
+
+    /** H2 writes errors into a file beside the database unless told not to, and with them the values that it refused. */
+    @Test
+    void nothingThatWasRefusedIsWrittenBesideTheDatabase() throws IOException {
+        var installed = new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yaml"))
+                .get(0);
+        var address = String.valueOf(installed.getProperty("spring.datasource.url"))
+                .replace("./data/bildungslandschaft", folder.resolve("office").toString());
+        var sql = JdbcClient.create(new DriverManagerDataSource(address, "sa", ""));
+
+        assertThatThrownBy(() -> sql.sql("select cast('meise@example.org' as date)")
+                        .query(LocalDate.class)
+                        .single())
+                .isInstanceOf(DataAccessException.class);
+
+        assertThat(folder).isDirectoryNotContaining("glob:**.trace.db").isDirectoryContaining("glob:**office.mv.db");
     }
 
     /** The application's own Liquibase would run at once, and stumble over its change log, which is not there. */

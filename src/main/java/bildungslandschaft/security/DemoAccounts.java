@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives every invented person of the directory the same simple password, once the directory is filled. */
 @Component
@@ -27,14 +27,21 @@ class DemoAccounts implements BeforeOpening, DemoLogins {
     private final Accounts accounts;
     private final AccountDetails details;
     private final Directory directory;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     private volatile List<DemoLogin> logins = List.of();
 
-    DemoAccounts(Accounts accounts, AccountDetails details, Directory directory, Clock clock) {
+    DemoAccounts(
+            Accounts accounts,
+            AccountDetails details,
+            Directory directory,
+            TransactionOperations transaction,
+            Clock clock) {
         this.accounts = accounts;
         this.details = details;
         this.directory = directory;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -46,8 +53,11 @@ class DemoAccounts implements BeforeOpening, DemoLogins {
 
     /** In one transaction, so that accounts, people and places are read once and not for each login. */
     @Override
-    @Transactional
     public void prepare() {
+        transaction.executeWithoutResult(status -> enterAndList());
+    }
+
+    private void enterAndList() {
         var known = accounts.findAll().stream().map(Account::login).collect(Collectors.toSet());
         var newcomers = directory.people(LocalDate.now(clock)).stream()
                 .map(Person::login)
