@@ -7,7 +7,7 @@ const SMALLEST = 0.2;
 const LARGEST = 2;
 const STEP = 1.25;
 const MARGIN = 20;
-// Room below for the mark of bpmn.io, so that it hides nothing.
+// Room below the drawing for the mark of bpmn.io, so that it hides nothing however far one moves; diagram.css keeps it.
 const MARK = 36;
 // In which the page draws them, whatever a machine has for Arial.
 const FONT = '"Fira Sans", sans-serif';
@@ -56,7 +56,7 @@ async function open(island) {
   const place = () => {
     if (picture.clientWidth && picture.clientWidth !== width) {
       width = picture.clientWidth;
-      fitToPage(viewer, picture, current[0]);
+      fitToPage(viewer, picture, current[0] || island.dataset.focus);
     }
   };
   place();
@@ -107,8 +107,8 @@ function count(viewer, badges) {
   }
 }
 
-/** All of it where it can be recognised, else a readable part around the current step. */
-function fitToPage(viewer, picture, current) {
+/** All of it where it can be recognised, else a readable part around the step that matters most. */
+function fitToPage(viewer, picture, focus) {
   const canvas = viewer.get("canvas");
   const { inner } = canvas.viewbox();
   const whole = Math.min(1, picture.clientWidth / (inner.width + 2 * MARGIN));
@@ -120,8 +120,8 @@ function fitToPage(viewer, picture, current) {
     return;
   }
   const width = picture.clientWidth / scale;
-  const height = picture.clientHeight / scale;
-  const step = current && viewer.get("elementRegistry").get(current);
+  const height = (picture.clientHeight - MARK) / scale;
+  const step = focus && viewer.get("elementRegistry").get(focus);
   const x = step ? step.x + step.width / 2 - width / 2 : inner.x;
   const y = step ? step.y + step.height / 2 - height / 2 : inner.y;
   canvas.viewbox({ x: within(x, inner.x, inner.width - width), y: within(y, inner.y, inner.height - height), width, height });
@@ -132,7 +132,7 @@ function showAll(canvas, picture) {
   const room = { width: picture.clientWidth, height: picture.clientHeight - MARK };
   const scale = Math.min(1, room.width / (inner.width + 2 * MARGIN), room.height / (inner.height + 2 * MARGIN));
   const width = picture.clientWidth / scale;
-  canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - MARGIN, width, height: picture.clientHeight / scale });
+  canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - MARGIN, width, height: room.height / scale });
 }
 
 /** Keeps the window on the drawing, or the drawing in the middle of a larger window. */

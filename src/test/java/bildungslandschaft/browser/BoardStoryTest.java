@@ -3,11 +3,14 @@ package bildungslandschaft.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bildungslandschaft.testing.BrowserTest;
+import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.testing.Visitors;
 import bildungslandschaft.workflow.DemoChapter;
 import bildungslandschaft.workflow.JobsByHand;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
@@ -24,6 +27,15 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(SoftAssertionsExtension.class)
 @TestPropertySource(properties = "spring.application.name=demo-board")
 class BoardStoryTest {
+
+    private static final String BROKEN_WORDS = """
+        names => names.flatMap(name => [...name.firstChild.data.matchAll(/\\p{L}+/gu)].filter(word => {
+          const range = document.createRange();
+          range.setStart(name.firstChild, word.index);
+          range.setEnd(name.firstChild, word.index + word[0].length);
+          return range.getClientRects().length > 1;
+        }).map(word => word[0]))
+        """;
 
     @InjectSoftAssertions
     private SoftAssertions softly;
@@ -77,12 +89,37 @@ class BoardStoryTest {
         coordinator.button("Angekreuzte jetzt erinnern").click();
         assertThat(coordinator.main()).containsText(Pattern.compile("wurden? erinnert"));
         pages.check(coordinator, "/vorgaenge/erinnern");
+        whereMostIsDoneIsSeen(coordinator.open("/monitoring/kita-rollout"));
         pages.check(coordinator.open("/monitoring/kita-rollout?zeitraum=365"), "/monitoring/kita-rollout of a year");
         pages.check(coordinator.open("/monitoring/stoerungen"), "/monitoring/stoerungen without any");
         var administrator = visitors.login("admin");
         pages.check(administrator.open("/monitoring"), "/monitoring as administrator");
         pages.check(administrator.open("/monitoring/stoerungen"), "/monitoring/stoerungen as administrator");
         pages.check(visitors.login("eiche").open("/monitoring/kita-rollout"), "/monitoring/kita-rollout as management");
+    }
+
+    /** The picture is larger than the page: it begins at the step with most cases, and the mark below hides none. */
+    private void whereMostIsDoneIsSeen(Visitor coordinator) {
+        var page = coordinator.main();
+        var picture = page.locator("[data-diagram-island][data-ready]");
+        assertThat(picture).isVisible();
+        picture.scrollIntoViewIfNeeded();
+        var busiest = picture.getAttribute("data-focus");
+        assertThat(picture.locator("[data-element-id='%s'].djs-shape".formatted(busiest)))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        var drawing = picture.locator(".djs-container").boundingBox();
+        softly.assertThat(picture.locator(".bjs-powered-by").boundingBox().y)
+                .as("the mark below the drawing")
+                .isGreaterThanOrEqualTo(drawing.y + drawing.height);
+        assertThat(page.getByRole(AriaRole.ROW)
+                        .filter(new Locator.FilterOptions().setHasText("Teilnahme freigeben lassen"))
+                        .first())
+                .containsText(Pattern.compile("darin\\s+Teilnahme freigeben lassen: 6 überfällig"));
+        coordinator.page().setViewportSize(320, 800);
+        softly.assertThat(page.locator("[aria-labelledby=kommunen] tbody th").evaluateAll(BROKEN_WORDS))
+                .as("words broken in the middle")
+                .isEqualTo(List.of());
+        coordinator.page().setViewportSize(1280, 900);
     }
 
     private static Locator.GetByRoleOptions named(String name) {
