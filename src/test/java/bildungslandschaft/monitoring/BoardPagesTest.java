@@ -87,7 +87,7 @@ class BoardPagesTest {
 
         assertThat(row)
                 .contains("href=\"/monitoring/" + ProbeProcess.PART + "\"", "darin")
-                .contains("<span class=\"kern-sr-only\">Probe, Teil, darin überfällig: </span><span>3</span>")
+                .contains("kern-sr-only\">Probe, Teil: </span><span>3 überfällig</span>")
                 .contains(LATE_IN_PART + "&amp;ueberfaellig=ja");
         assertThat(listed(LATE_IN_PART + "&ueberfaellig=ja")).isEqualTo(3);
     }
