@@ -6,14 +6,18 @@ import bildungslandschaft.workflow.StartPart;
 import bildungslandschaft.workflow.StartPart.Line;
 import bildungslandschaft.workflow.StartPart.Way;
 import bildungslandschaft.workflow.StartSection;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What those who work on conferences want to know in the morning: how long it is until the next one, and what is late. */
 @Component
 class ConferenceStart implements StartSection {
+
+    /** Those that are ahead before those that are over. */
+    private static final Comparator<ConferencePlan> NEAREST_FIRST =
+            Comparator.comparing(ConferenceStart::isOver).thenComparingLong(plan -> Math.abs(daysUntil(plan)));
 
     private final ConferencePlans plans;
 
@@ -26,11 +30,12 @@ class ConferenceStart implements StartSection {
         return plans.all(actor)
                 .map(all -> all.stream()
                         .filter(plan -> !plan.conference().state().closed())
+                        .sorted(NEAREST_FIRST)
                         .toList())
                 .filter(running -> !running.isEmpty())
                 .map(running -> new StartPart(
                         "Bildungskonferenz",
-                        countdown(running.get(running.size() - 1)),
+                        countdown(running.get(0)),
                         running.stream().map(ConferenceStart::line).toList(),
                         new Way("Alle Konferenzen", "/konferenz")));
     }
@@ -52,13 +57,23 @@ class ConferenceStart implements StartSection {
     }
 
     private static String countdown(ConferencePlan next) {
-        LocalDate day = next.conference().day();
-        long days = ChronoUnit.DAYS.between(next.today(), day);
+        var number = next.conference().number();
+        long days = daysUntil(next);
         if (days < 0) {
-            return "Die Konferenz ist vorbei, die Nachbereitung läuft.";
+            return "Die Konferenz %s ist vorbei, die Nachbereitung läuft.".formatted(number);
         }
-        return days == 0
-                ? "Heute ist Konferenztag."
-                : days == 1 ? "Morgen ist Konferenztag." : "Noch %d Tage bis zur Konferenz.".formatted(days);
+        if (days < 2) {
+            return "%s ist Konferenztag: %s.".formatted(days == 0 ? "Heute" : "Morgen", number);
+        }
+        return "Noch %d Tage bis zur Konferenz %s am %s."
+                .formatted(days, number, GermanDay.withWeekday(next.conference().day()));
+    }
+
+    private static boolean isOver(ConferencePlan plan) {
+        return daysUntil(plan) < 0;
+    }
+
+    private static long daysUntil(ConferencePlan plan) {
+        return ChronoUnit.DAYS.between(plan.today(), plan.conference().day());
     }
 }

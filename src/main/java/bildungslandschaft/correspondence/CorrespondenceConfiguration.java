@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +19,7 @@ class CorrespondenceConfiguration {
     @Bean
     @Profile("demo")
     @Conditional(NoMailServer.class)
-    JavaMailSender demoMailSender(DemoPost post) {
+    JavaMailSenderImpl demoMailSender(DemoPost post) {
         return new DemoMailSender(post);
     }
 

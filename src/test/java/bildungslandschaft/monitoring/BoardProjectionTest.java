@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -180,6 +181,31 @@ class BoardProjectionTest {
 
         assertThat(running()).isEqualTo(1);
         assertThat(board.processes()).isEqualTo(engine.processes(board.month()));
+    }
+
+    /** Nothing has happened since, so that only the node itself can know that it has yet to look. */
+    @Test
+    void aNodeThatHasJustBegunAnswersByItsOwnRules() {
+        start("KITA-2077-02-001");
+        assertThat(running()).isEqualTo(1);
+        jdbc.sql("update board_shares set amount = 5 where case_number = 'KITA-2077-02-001'")
+                .update();
+        jdbc.sql("update board_totals set amount = 5 where process_key in (:keys)")
+                .param("keys", List.of(ProbeProcess.KEY, ProbeProcess.PART))
+                .update();
+        jdbc.sql("update board_processes set running = 5 where process_key = :key")
+                .param("key", ProbeProcess.KEY)
+                .update();
+        jdbc.sql("update board_state set rules = 'of a release before'").update();
+
+        var found = new BoardReader(otherNode, jdbc, clock)
+                .read(
+                        "board_processes f on f.process_key = :process",
+                        "process_key",
+                        Map.of("process", ProbeProcess.KEY),
+                        (row, index) -> row.getInt("running"));
+
+        assertThat(found).containsExactly(1);
     }
 
     @Test

@@ -27,13 +27,19 @@ import org.springframework.web.server.ResponseStatusException;
 class OperationsController {
 
     private final EngineRoom engine;
+    private final Connections connections;
     private final DataSource database;
     private final ObjectProvider<BuildProperties> build;
     private final OfficeClock clock;
 
     OperationsController(
-            EngineRoom engine, DataSource database, ObjectProvider<BuildProperties> build, OfficeClock clock) {
+            EngineRoom engine,
+            Connections connections,
+            DataSource database,
+            ObjectProvider<BuildProperties> build,
+            OfficeClock clock) {
         this.engine = engine;
+        this.connections = connections;
         this.database = database;
         this.build = build;
         this.clock = clock;
@@ -45,6 +51,7 @@ class OperationsController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var standing = engine.standing();
+        model.addAttribute("connections", connections.all());
         model.addAttribute("jobs", standing);
         model.addAttribute("longest", inWords(standing.longest().toMinutes()));
         model.addAttribute("versions", versions(standing));

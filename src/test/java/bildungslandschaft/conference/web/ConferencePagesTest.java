@@ -57,6 +57,21 @@ class ConferencePagesTest {
         clock.reset();
     }
 
+    /** Other conferences may be there too. */
+    @Test
+    void theStartPageCountsTheDaysToTheConferenceThatStandsFirst() {
+        var far = conferences.plan(DAY.plusYears(1));
+        var near = conferences.plan(DAY);
+
+        var part = Caller.signedIn(office, "falke").read("/start").split("<h2[^>]*>Bildungskonferenz</h2>")[1];
+
+        assertThat(part).containsSubsequence("/konferenz/" + near, "/konferenz/" + far);
+        var first = part.split("href=\"/konferenz/")[1].split("\"")[0];
+        assertThat(part.split("href=")[0])
+                .containsPattern(
+                        "(Noch \\d+ Tage bis zur Konferenz " + first + " am \\p{L}+, |Konferenztag: " + first + ")");
+    }
+
     @Test
     void aConferenceIsSetUpOnceHoweverOftenItIsSent() {
         var typed = typed(Map.of("edition", "901"));
