@@ -21,6 +21,7 @@ public class ConferenceInvitations {
     private final Conferences conferences;
     private final ConferenceSteps steps;
     private final ProgrammeItems programme;
+    private final Timetables timetables;
     private final BackwardPlan plan;
     private final ConferenceSettings settings;
     private final CaseRegister register;
@@ -30,6 +31,7 @@ public class ConferenceInvitations {
             Conferences conferences,
             ConferenceSteps steps,
             ProgrammeItems programme,
+            Timetables timetables,
             BackwardPlan plan,
             ConferenceSettings settings,
             CaseRegister register,
@@ -37,6 +39,7 @@ public class ConferenceInvitations {
         this.conferences = conferences;
         this.steps = steps;
         this.programme = programme;
+        this.timetables = timetables;
         this.plan = plan;
         this.settings = settings;
         this.register = register;
@@ -90,7 +93,7 @@ public class ConferenceInvitations {
                 endOf(frame),
                 view.place(),
                 view.venue()
-                        .map(Venue::capacity)
+                        .map(venue -> placesIn(venue, view.number(), parts))
                         .orElseGet(() -> view.targets().values().stream()
                                 .mapToInt(Integer::intValue)
                                 .sum()),
@@ -110,6 +113,18 @@ public class ConferenceInvitations {
                 .map(ProgrammeItem::endsAt)
                 .max(Comparator.naturalOrder())
                 .orElse(settings.endsAt());
+    }
+
+    /** No more than fit into the room in which all of them come together. Rooms of a venue that is lost say nothing. */
+    private int placesIn(Venue venue, CaseNumber number, List<ProgrammeItem> parts) {
+        var needs = new RoomNeeds(parts.stream().map(ProgrammeItem::line).toList(), Attendance.NOBODY);
+        return timetables
+                .findById(number.value())
+                .map(Timetable::frame)
+                .filter(laid -> laid.formerVenue() == null)
+                .flatMap(needs::plenaryPlaces)
+                .map(smallest -> Math.min(smallest, venue.capacity()))
+                .orElse(venue.capacity());
     }
 
     private RegistrationPhase phaseOf(Conference file) {

@@ -19,6 +19,8 @@ interface Conferences extends Repository<Conference, String> {
 
     List<Conference> findByNumberIn(Collection<String> numbers);
 
+    List<Conference> findByDay(LocalDate day);
+
     List<Conference> findByDayLessThanEqual(LocalDate day);
 
     @Query("select c from Conference c order by c.day desc, c.number desc")

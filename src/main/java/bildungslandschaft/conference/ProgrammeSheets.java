@@ -110,10 +110,13 @@ public class ProgrammeSheets {
     }
 
     private ProgrammeSheet publicSheet(Conference file) {
+        var frame = frameOf(file);
         return new ProgrammeSheet(
                 file.view(),
-                frameOf(file),
-                linesOf(file).stream().map(ProgrammeLine::inPublic).toList(),
+                frame,
+                linesOf(file).stream()
+                        .map(line -> line.inPublic(frame.formerVenue() == null))
+                        .toList(),
                 Map.of(),
                 List.of(),
                 isReleased(file));

@@ -91,6 +91,7 @@ public class GuestJourney {
 
     /** The conference has another day or place: what waits for it follows, and so does the entry in the guest's calendar. */
     public void followChange(CaseNumber number) {
+        journal.lock(number);
         var guest = journal.guest(number);
         var day = invitations.of(guest.conference()).day();
         var dues = Map.<String, Instant>of(
@@ -110,6 +111,7 @@ public class GuestJourney {
     }
 
     public void callOff(CaseNumber number) {
+        journal.lock(number);
         var guest = journal.guest(number);
         guest.callOff();
         letters.announceCallingOff(guest);

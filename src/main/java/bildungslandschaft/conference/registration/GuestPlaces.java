@@ -90,7 +90,9 @@ class GuestPlaces {
 
     @EventListener
     void fillTables(TablesChanged tables) {
-        fillTables(invitations.of(tables.conference()));
+        var conference = invitations.of(tables.conference());
+        moveUp(conference);
+        fillTables(conference);
     }
 
     /**

@@ -76,6 +76,13 @@ interface Guests extends Repository<Guest, String> {
             """)
     List<String> findNumbersOfWishing(String conference);
 
+    /** Everybody who is coming or waits for a place, in the same order. */
+    @Query("""
+            select g.number from Guest g where g.conference = :conference and g.state in (SEATED, WAITING)
+            order by case when g.themeTable is null then 1 else 0 end, g.number
+            """)
+    List<String> findNumbersOfLive(String conference);
+
     @Query("select g.number from Guest g where g.conference = :conference and g.state = SEATED order by g.line")
     List<String> findNumbersOfSeated(String conference);
 
