@@ -128,7 +128,7 @@ public class Programme {
             List<ConferenceRoom> rooms,
             Map<String, String> renamed,
             Actor planner) {
-        var file = ahead(journal.begin(number));
+        var file = ahead(journal.beginWithGuests(number));
         var timetable = timetables.findById(number.value()).orElse(null);
         var before = timetable == null ? ConferenceFrame.USUAL : timetable.frame();
         if (before.version() != seen) {
@@ -157,6 +157,8 @@ public class Programme {
         var laid = timetable == null ? new Timetable(number) : timetable;
         laid.lay(from, to, rooms, planner.name(), clock.instant());
         timetables.save(laid);
+        // A table has no more places than its room, so there may be more of them now.
+        events.publishEvent(new TablesChanged(number));
     }
 
     /** Whoever has been given a place somewhere is not sent away by a number. */
