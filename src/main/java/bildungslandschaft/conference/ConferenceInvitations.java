@@ -109,7 +109,8 @@ public class ConferenceInvitations {
                                 part.endsAt()))
                         .toList(),
                 phaseOf(file),
-                plan.registrationEnd(view.day()));
+                plan.registrationEnd(view.day()),
+                view.instead());
     }
 
     /** No more than sit in its room, whatever is said of the table. */
