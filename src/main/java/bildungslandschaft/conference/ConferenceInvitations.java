@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,8 +78,9 @@ public class ConferenceInvitations {
         var view = file.view();
         var parts = programme.findByConferenceOrderByStartsAtAscTitleAsc(
                 view.number().value());
+        var laid = timetables.findById(view.number().value()).map(Timetable::frame);
         // Tables alone do not tell when one should be there.
-        var frame = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
+        var day = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
                 ? parts
                 : List.<ProgrammeItem>of();
         return new ConferenceInvitation(
@@ -86,11 +88,8 @@ public class ConferenceInvitations {
                 view.title(),
                 view.motto(),
                 view.day(),
-                frame.stream()
-                        .map(ProgrammeItem::startsAt)
-                        .min(Comparator.naturalOrder())
-                        .orElse(settings.startsAt()),
-                endOf(frame),
+                laid.map(ConferenceFrame::opensAt).orElseGet(() -> startOf(day)),
+                laid.map(ConferenceFrame::closesAt).orElseGet(() -> endOf(day)),
                 view.place(),
                 view.venue()
                         .map(venue -> placesIn(venue, view.number(), parts))
@@ -102,10 +101,32 @@ public class ConferenceInvitations {
                         .filter(part -> part.kind() == ProgrammeKind.THEME_TABLE)
                         .filter(part -> part.state() != ProgrammeState.DROPPED)
                         .map(part -> new ThemeTable(
-                                part.id(), part.title(), part.capacity(), part.room(), part.startsAt(), part.endsAt()))
+                                part.id(),
+                                part.title(),
+                                placesAt(part, laid),
+                                part.room(),
+                                part.startsAt(),
+                                part.endsAt()))
                         .toList(),
                 phaseOf(file),
-                plan.registrationEnd(view.day()));
+                plan.registrationEnd(view.day()),
+                view.instead());
+    }
+
+    /** No more than sit in its room, whatever is said of the table. */
+    private static @Nullable Integer placesAt(ProgrammeItem table, Optional<ConferenceFrame> laid) {
+        var own = table.capacity();
+        var room = Optional.ofNullable(table.room())
+                .flatMap(name -> laid.flatMap(frame -> frame.room(name)))
+                .map(ConferenceRoom::capacity);
+        return room.isEmpty() || own != null && own <= room.get() ? own : room.get();
+    }
+
+    private LocalTime startOf(List<ProgrammeItem> parts) {
+        return parts.stream()
+                .map(ProgrammeItem::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElse(settings.startsAt());
     }
 
     private LocalTime endOf(List<ProgrammeItem> parts) {

@@ -100,19 +100,21 @@ public class Programme {
         events.publishEvent(new TablesChanged(file.number()));
     }
 
-    /** Takes a part out as if it had never been there; one that people have heard of is dropped instead. */
+    /** Takes a part out as if it had never been there; one that somebody has booked is dropped instead. */
     public void remove(UUID id, Actor planner) {
         var file = ahead(journal.beginWithPeople(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         if (file.programmeSettled()) {
-            throw new RefusedException(
-                    null,
-                    "Das Programm ist schon veröffentlicht. Setzen Sie den Stand auf „entfällt“, dann erfahren es alle.");
+            sheets.booked(file, id).ifPresent(why -> {
+                throw new RefusedException(
+                        null, why + " Setzen Sie den Stand auf „entfällt“, dann erfahren es alle Betroffenen.");
+            });
         }
         if (item.needsPerson()) {
             events.publishEvent(new PersonNotNeeded(file.number(), id));
         }
         items.delete(item);
+        tell(file, "Aus dem Programm genommen: %s.".formatted(ProgrammeClashes.isolated(item.title())), planner);
     }
 
     /**

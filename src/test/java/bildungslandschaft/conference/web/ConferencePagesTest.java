@@ -127,6 +127,13 @@ class ConferencePagesTest {
     }
 
     @Test
+    void theBrowserCutsNothingOffThatWouldMakeItSomethingElse() {
+        assertThat(Caller.signedIn(office, "falke").read("/konferenz/neu")).doesNotContain("maxlength");
+        assertThat(Caller.bodyOf(send("/konferenz/neu", "falke", typed(Map.of("edition", "99999999999")))))
+                .contains("Bitte eine Zahl von 1 bis 999.", "value=\"99999999999\"");
+    }
+
+    @Test
     void oneEditionTakesPlaceOnce() {
         assertThat(send("/konferenz/neu", "falke", typed(Map.of("edition", "904", "meant", "true")))
                         .getStatus())

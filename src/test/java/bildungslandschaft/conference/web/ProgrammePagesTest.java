@@ -219,16 +219,9 @@ class ProgrammePagesTest {
     }
 
     @Test
-    void whatPeopleHaveHeardOfIsNotRemovedButDropped() {
+    void whatIsKnownToEverybodyAndMovesOrIsDroppedIsTold() {
         var id = programme.add(number, talk("Vortrag", "10:00", "10:45"));
-        var gone = programme.add(number, talk("Musik", "11:00", "11:15"));
-        assertThat(send("/konferenz/programmpunkt/" + gone + "/entfernen", "amsel", Map.of())
-                        .getStatus())
-                .isEqualTo(302);
         programme.release(number);
-        send("/konferenz/programmpunkt/" + id + "/entfernen", "amsel", Map.of());
-        assertThat(programme.sheet(number).lines()).hasSize(1);
-
         change(id, Map.of("title", "Vortrag", "endsAt", "11:00"));
         change(id, Map.of("title", "Vortrag", "endsAt", "11:00", "state", "DROPPED"));
         assertThat(events.stream(ProgrammeItemChanged.class))
