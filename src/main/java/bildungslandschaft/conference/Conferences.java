@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.workflow.CaseSubject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,10 @@ interface Conferences extends Repository<Conference, String> {
     List<Conference> findByNumberIn(Collection<String> numbers);
 
     List<Conference> findByDay(LocalDate day);
+
+    @Query("select new bildungslandschaft.workflow.CaseSubject(c.number, c.motto) from Conference c"
+            + " where c.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
 
     List<Conference> findByDayLessThanEqual(LocalDate day);
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,25 @@ class ProcessBook {
                 .map(ProcessDefinition::getId)
                 .map(id -> drawn.computeIfAbsent(id, this::draw))
                 .orElse(List.of());
+    }
+
+    /** A box at which a case may stand, of the latest version that has it. */
+    Optional<Box> boxOfAnyVersion(String key, String id) {
+        return boxesOfLatest(key).stream()
+                .filter(box -> box.id().equals(id))
+                .findFirst()
+                .or(() -> repository
+                        .getObject()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .orderByProcessDefinitionVersion()
+                        .desc()
+                        .list()
+                        .stream()
+                        .map(definition -> boxesOf(definition.getId()).get(id))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .filter(Box::waits);
     }
 
     Optional<InputStream> diagram(String key) {

@@ -24,6 +24,19 @@ public class Processes {
         return book.process(key).map(this::outline);
     }
 
+    /** A step of a process, also one that only earlier versions of its model have. */
+    public Optional<Step> step(String process, String id) {
+        return book.boxOfAnyVersion(process, id).map(box -> new Step(box.id(), box.name()));
+    }
+
+    /** The process that a step belongs to; no two have one of the same id. */
+    public Optional<Outline> withStep(String id) {
+        return all().stream()
+                .filter(process ->
+                        process.steps().stream().anyMatch(step -> step.id().equals(id)))
+                .findFirst();
+    }
+
     /** The diagram as BPMN. */
     public Optional<InputStream> diagram(String key) {
         return book.diagram(key);

@@ -211,7 +211,7 @@ class MonitoringPagesTest {
         }
         var file = coordinator.open("/vorgaenge/liste.csv?nummer=" + number + "&" + filter);
         assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
-                .contains("Nummer;Art;Zustand", number + ";Bildungsberatung;wird gesichtet;Anfrage sichten");
+                .contains("Nummer;Betrifft;Art;Zustand", number + ";;Bildungsberatung;wird gesichtet;Anfrage sichten");
         assertThat(coordinator.open("/vorgaenge/liste.xlsx?nummer=" + number).getHeader("Content-Disposition"))
                 .contains(".xlsx");
         assertThat(Caller.bodyOf(

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference.registration;
 
+import bildungslandschaft.workflow.CaseSubject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,14 @@ interface Guests extends Repository<Guest, String> {
     Optional<Guest> findBySubmission(UUID submission);
 
     List<Guest> findByNumberIn(Collection<String> numbers);
+
+    /** The conference, and never the person. */
+    @Query("select new bildungslandschaft.workflow.CaseSubject(g.number, c.motto) from Guest g"
+            + " join Conference c on c.number = g.conference where g.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
+
+    @Query("select c.number from Conference c where lower(c.motto) like :pattern escape '!'")
+    List<String> findConferencesNamed(String pattern);
 
     @Query("select g from Guest g where g.conference = :conference order by g.line")
     List<Guest> findAllOf(String conference);

@@ -2,6 +2,7 @@ package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseFilter.Standing;
+import bildungslandschaft.monitoring.CaseOrder;
 import bildungslandschaft.monitoring.ProcessFigures;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
@@ -48,9 +49,9 @@ record BoardLine(ProcessFigures figures, @Nullable Integer age, LocalDate month,
                 CaseFilter.OPEN.with(StateFilter.ALL).with(standing().ended(month)));
     }
 
-    /** The running cases, the oldest first. */
+    /** The running cases, first the one that has been in the process for longest. */
     public @Nullable String oldest() {
-        return linked ? CaseAddress.of(CaseFilter.OPEN.with(standing()).byAge()) : null;
+        return linked ? CaseAddress.of(CaseFilter.OPEN.with(standing()).by(CaseOrder.RUNNING)) : null;
     }
 
     private Figure figure(int count, Standing rows) {

@@ -33,6 +33,7 @@ final class CaseAddress {
         var opened = filter.opened();
         return UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent("nummer", some(filter.number()))
+                .queryParamIfPresent("betrifft", some(filter.about()))
                 .queryParamIfPresent(
                         "zustand",
                         some(
@@ -51,7 +52,7 @@ final class CaseAddress {
                 .queryParamIfPresent("bis", text(opened.to()))
                 .queryParamIfPresent("beendet-seit", text(standing.endedSince()))
                 .queryParamIfPresent("verlassen-seit", text(standing.passedSince()))
-                .queryParamIfPresent("sortierung", some(filter.oldestFirst(), "alter"));
+                .queryParamIfPresent("sortierung", some(filter.order().code()));
     }
 
     private static Optional<String> text(@Nullable Object value) {
