@@ -60,6 +60,11 @@ class CounsellingFiles implements CaseFiles {
     }
 
     @Override
+    public boolean unitsTellOfStaff() {
+        return true;
+    }
+
+    @Override
     public CaseState state(String name) {
         return CounsellingState.valueOf(name);
     }

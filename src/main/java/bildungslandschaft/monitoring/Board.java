@@ -2,6 +2,7 @@ package bildungslandschaft.monitoring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Service;
 public class Board {
 
     private final BoardReader reader;
+    private final JdbcClient jdbc;
     private final ProcessBook book;
     private final Clock clock;
 
-    Board(BoardReader reader, ProcessBook book, Clock clock) {
+    Board(BoardReader reader, JdbcClient jdbc, ProcessBook book, Clock clock) {
         this.reader = reader;
+        this.jdbc = jdbc;
         this.book = book;
         this.clock = clock;
     }
@@ -38,6 +42,15 @@ public class Board {
         var shown = book.process(key).stream().toList();
         return figures(shown, "board_processes f on f.process_key = :process", Map.of("process", key)).stream()
                 .findFirst();
+    }
+
+    /** How many cases have ended in a process since that day; counted when somebody looks, since no period is like another. */
+    public int finished(String process, LocalDate from) {
+        return jdbc.sql("select count(distinct case_number) from process_runs where process_key = ? and ended_at >= ?")
+                .param(process)
+                .param(Timestamp.from(from.atStartOfDay(clock.getZone()).toInstant()))
+                .query(Integer.class)
+                .single();
     }
 
     /** First day of the month in which "finished" counts. */

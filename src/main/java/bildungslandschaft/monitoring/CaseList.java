@@ -85,6 +85,11 @@ public class CaseList {
                         files.kind().equals(kind) && files.reach(reader).all());
     }
 
+    /** Whether cases of a kind may be counted by administrative unit: not if that tells of a single member of staff. */
+    public boolean comparesUnits(@Nullable String kind) {
+        return kinds.stream().noneMatch(files -> files.kind().equals(kind) && files.unitsTellOfStaff());
+    }
+
     /** The states that can be looked for, by what the kind of case is called. */
     public Map<String, List<StateFilter>> states(Actor reader) {
         var states = new TreeMap<String, List<StateFilter>>();

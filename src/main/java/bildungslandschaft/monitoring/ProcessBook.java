@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.text.Collator;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -40,6 +43,7 @@ class ProcessBook {
     private final Map<String, Map<String, Box>> boxes = new ConcurrentHashMap<>();
     private final Map<String, List<Box>> drawn = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> called = new ConcurrentHashMap<>();
+    private final AtomicInteger edition = new AtomicInteger();
     private volatile @Nullable Latest latest;
 
     ProcessBook(ObjectProvider<RepositoryService> repository, List<OutsideSteps> outsideSteps) {
@@ -49,7 +53,7 @@ class ProcessBook {
 
     /** A box of a model; one that the model has no name for is called by its id. */
     Box box(String definitionId, String id) {
-        return boxesOf(definitionId).getOrDefault(id, new Box(id, id, WaitsFor.DATE, false));
+        return boxesOf(definitionId).getOrDefault(id, new Box(id, id, WaitsFor.DATE, false, null));
     }
 
     /** The processes as they begin today: those that cases run in first, then those that they call. */
@@ -88,6 +92,31 @@ class ProcessBook {
                 .filter(Box::waits);
     }
 
+    /**
+     * What stands behind the boxes of the latest version that call a process: that process, then those that it calls in
+     * turn.
+     */
+    Map<String, List<String>> partsOfLatest(String key) {
+        var parts = new HashMap<String, List<String>>();
+        for (var box : boxesOfLatest(key)) {
+            if (box.calls() != null) {
+                var within = new LinkedHashSet<String>();
+                collect(box.calls(), within);
+                parts.put(box.id(), List.copyOf(within));
+            }
+        }
+        return parts;
+    }
+
+    private void collect(String key, Set<String> found) {
+        if (found.add(key)) {
+            boxesOfLatest(key).stream()
+                    .map(Box::calls)
+                    .filter(Objects::nonNull)
+                    .forEach(called -> collect(called, found));
+        }
+    }
+
     Optional<InputStream> diagram(String key) {
         return latestOf(key).map(definition -> repository.getObject().getProcessModel(definition.getId()));
     }
@@ -105,13 +134,14 @@ class ProcessBook {
     /** Models come with a release, and each page of the board would ask for them; another node may have a newer one. */
     private Latest latest() {
         var known = latest;
-        if (known == null || System.nanoTime() - known.readAt() > READ_AGAIN.toNanos()) {
+        int reading = edition.get();
+        if (known == null || known.edition() != reading || System.nanoTime() - known.readAt() > READ_AGAIN.toNanos()) {
             var definitions = repository
                     .getObject()
                     .createProcessDefinitionQuery()
                     .latestVersion()
                     .list();
-            known = new Latest(definitions, outlined(definitions), System.nanoTime());
+            known = new Latest(reading, definitions, outlined(definitions), System.nanoTime());
             latest = known;
         }
         return known;
@@ -137,7 +167,8 @@ class ProcessBook {
 
     /** For whoever deploys while the office runs. */
     void readAgain() {
-        latest = null;
+        // Whoever is reading at this moment may have begun before.
+        edition.incrementAndGet();
     }
 
     private Set<String> calledBy(String definitionId) {
@@ -162,7 +193,11 @@ class ProcessBook {
     private Box boxOf(FlowNode node) {
         @Nullable String name = node.getName();
         return new Box(
-                node.getId(), name == null ? node.getId() : name.replaceAll("\\s+", " "), waitsFor(node), waits(node));
+                node.getId(),
+                name == null ? node.getId() : name.replaceAll("\\s+", " "),
+                waitsFor(node),
+                waits(node),
+                node instanceof CallActivity call ? call.getCalledElement() : null);
     }
 
     private static boolean waits(FlowNode node) {
@@ -190,12 +225,21 @@ class ProcessBook {
     /**
      * @param name as it stands in the diagram
      * @param waits whether a case can stand there for longer than a job takes
+     * @param calls key of the process that the box calls; null if it calls none
      */
-    record Box(String id, String name, WaitsFor waitsFor, boolean waits) {}
+    record Box(
+            String id,
+            String name,
+            WaitsFor waitsFor,
+            boolean waits,
+            @Nullable String calls) {}
 
     /** @param part whether other processes call it */
     record Process(String key, String name, boolean part) {}
 
-    /** @param readAt by {@link System#nanoTime()} */
-    private record Latest(List<ProcessDefinition> definitions, List<Process> processes, long readAt) {}
+    /**
+     * @param edition what is of an earlier one is read again
+     * @param readAt by {@link System#nanoTime()}
+     */
+    private record Latest(int edition, List<ProcessDefinition> definitions, List<Process> processes, long readAt) {}
 }

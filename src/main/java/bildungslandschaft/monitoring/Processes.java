@@ -2,6 +2,7 @@ package bildungslandschaft.monitoring;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,11 @@ public class Processes {
                 .filter(process ->
                         process.steps().stream().anyMatch(step -> step.id().equals(id)))
                 .findFirst();
+    }
+
+    /** By id of the box: the process that it calls, then those that this one calls in turn. */
+    public Map<String, List<String>> parts(String key) {
+        return book.partsOfLatest(key);
     }
 
     /** The diagram as BPMN. */

@@ -1,6 +1,7 @@
 package bildungslandschaft.monitoring;
 
 import bildungslandschaft.calendar.WorkingDays;
+import bildungslandschaft.workflow.CaseFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,30 +40,60 @@ public class StepBoard {
 
     private static final String OVERDUE = """
             (select * from board_steps where overdue > 0 and unit not in ('', :all)
+                and process_key not in (select process_key from board_processes where kind in (:withheld))
               order by overdue desc, middle, step_id, unit fetch first :most rows only) f on true""";
+
+    /**
+     * With what is overdue in the processes that it calls, each case counted once, which no sum of steps does. What is
+     * overdue is never much, so it is counted when somebody looks.
+     */
+    private static final String WAITING = """
+            (select process_key, unit, step_id, step_name, waits_for, cases, middle, overdue
+               from board_steps where process_key = :process
+              union all
+             select l.process_key, l.unit, '', '', 'PART', 0, cast(null as date), cast(count(distinct l.case_number) as int)
+               from (select w.process_key, w.case_number, coalesce(c.unit, '') as unit
+                       from waiting_steps w left join case_register c on c.case_number = w.case_number
+                      where w.process_key in (:parts) and w.due_on < :today) l
+              group by l.process_key, l.unit) f on true""";
 
     private final BoardReader reader;
     private final JdbcClient jdbc;
     private final ProcessBook book;
     private final WorkingDays workingDays;
+    private final List<CaseFiles> kinds;
     private final Clock clock;
 
-    StepBoard(BoardReader reader, JdbcClient jdbc, ProcessBook book, WorkingDays workingDays, Clock clock) {
+    StepBoard(
+            BoardReader reader,
+            JdbcClient jdbc,
+            ProcessBook book,
+            WorkingDays workingDays,
+            List<CaseFiles> kinds,
+            Clock clock) {
         this.reader = reader;
         this.jdbc = jdbc;
         this.book = book;
         this.workingDays = workingDays;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
     /** @param from since when cases that have left a step are looked at; null for those that wait now */
     public ProcessSteps steps(String process, @Nullable LocalDate from) {
         var units = new HashMap<String, Map<String, StepFigures>>();
-        (from == null ? waiting(process) : passed(process, from))
-                .forEach(row -> units.computeIfAbsent(row.unit(), any -> new HashMap<>())
-                        .put(row.figures().id(), row.figures()));
+        var parts = new HashMap<String, Map<String, Integer>>();
+        for (var row : from == null ? waiting(process) : passed(process, from)) {
+            if (row.process().equals(process)) {
+                units.computeIfAbsent(row.unit(), any -> new HashMap<>())
+                        .put(row.figures().id(), row.figures());
+            } else {
+                parts.computeIfAbsent(row.unit(), any -> new HashMap<>())
+                        .put(row.process(), row.figures().overdue());
+            }
+        }
         var all = Optional.ofNullable(units.remove(BoardFigures.ALL_UNITS)).orElse(Map.of());
-        return new ProcessSteps(asDrawn(process, all), units);
+        return new ProcessSteps(asDrawn(process, all), units, parts);
     }
 
     private List<StepFigures> asDrawn(String process, Map<String, StepFigures> figures) {
@@ -72,31 +105,53 @@ public class StepBoard {
         return steps;
     }
 
-    /** Where most is overdue, over all processes. */
+    /** Where most is overdue, over all processes whose figures may be told by administrative unit. */
     public List<HotSpot> hotSpots(int most) {
         return reader.read(
                 OVERDUE,
                 "step_id",
-                Map.of("all", BoardFigures.ALL_UNITS, "most", most),
+                Map.of("all", BoardFigures.ALL_UNITS, "most", most, "withheld", withheld()),
                 (row, index) -> new HotSpot(
                         row.getString("process_key"),
                         row.getString("step_id"),
                         row.getString("step_name"),
                         row.getString("unit"),
+                        row.getInt("cases"),
                         row.getInt("overdue"),
                         waitedSince(row.getObject("middle", LocalDate.class))));
     }
 
+    /** Never empty, so that it can be asked for in SQL. */
+    private Set<String> withheld() {
+        var withheld = kinds.stream()
+                .filter(CaseFiles::unitsTellOfStaff)
+                .map(CaseFiles::kind)
+                .collect(Collectors.toSet());
+        return withheld.isEmpty() ? Set.of("-") : withheld;
+    }
+
     private List<Row> waiting(String process) {
+        var parts = book.partsOfLatest(process).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
         // Many wait since the same day, and to count its working days takes longer than to read a row.
         var waited = new HashMap<String, Integer>();
         return reader.read(
-                "board_steps f on f.process_key = :process",
+                WAITING,
                 "step_id",
-                Map.of("process", process),
+                Map.of(
+                        "process",
+                        process,
+                        "parts",
+                        parts.isEmpty() ? Set.of("-") : parts,
+                        "today",
+                        LocalDate.now(clock)),
                 (row, index) -> row(
+                        row.getString("process_key"),
                         row,
-                        waited.computeIfAbsent(row.getString("middle"), day -> waitedSince(LocalDate.parse(day))),
+                        Optional.ofNullable(row.getString("middle"))
+                                .map(since -> waited.computeIfAbsent(since, day -> waitedSince(LocalDate.parse(day))))
+                                .orElse(0),
                         row.getInt("overdue")));
     }
 
@@ -110,7 +165,7 @@ public class StepBoard {
         return jdbc.sql(PASSED.formatted(part, unit, group))
                 .param("process", process)
                 .param("from", Timestamp.from(from.atStartOfDay(clock.getZone()).toInstant()))
-                .query((row, index) -> row(row, row.getInt("middle"), 0))
+                .query((row, index) -> row(process, row, row.getInt("middle"), 0))
                 .list();
     }
 
@@ -118,8 +173,9 @@ public class StepBoard {
         return workingDays.between(day, LocalDate.now(clock));
     }
 
-    private static Row row(ResultSet row, int median, int overdue) throws SQLException {
+    private static Row row(String process, ResultSet row, int median, int overdue) throws SQLException {
         return new Row(
+                process,
                 row.getString("unit"),
                 new StepFigures(
                         row.getString("step_id"),
@@ -130,5 +186,5 @@ public class StepBoard {
                         overdue));
     }
 
-    private record Row(String unit, StepFigures figures) {}
+    private record Row(String process, String unit, StepFigures figures) {}
 }

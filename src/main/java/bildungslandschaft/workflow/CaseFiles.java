@@ -15,6 +15,14 @@ public interface CaseFiles {
     /** What a case of this kind is called, e.g. "Bildungsberatung". */
     String title();
 
+    /**
+     * Whether figures by administrative unit would tell how a single member of staff works, since one alone is
+     * responsible for each of them.
+     */
+    default boolean unitsTellOfStaff() {
+        return false;
+    }
+
     /** Where a case lies that belongs to no administrative unit. */
     default String placeWithoutUnit() {
         return "außerhalb des Landkreises";

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +95,9 @@ class BoardExactnessTest {
                         assertThat(figures.running()).as("still running").isPositive())
                 .satisfies(
                         figures -> assertThat(figures.finished()).as("finished").isPositive());
-        assertThat(seen).as("what there was to count").containsExactly("escalated", "incidents", "overdue");
+        assertThat(seen)
+                .as("what there was to count")
+                .containsExactly("escalated", "incidents", "overdue", "overdue in a part");
         assertThat(rebuild.rebuild()).as("rows that a rebuild finds wrong").isZero();
     }
 
@@ -212,6 +215,7 @@ class BoardExactnessTest {
             }
         }
         compareWithLists(when);
+        compareParts(when);
     }
 
     /** A number and the list behind it are asked for in different words; they must mean the same. */
@@ -232,9 +236,26 @@ class BoardExactnessTest {
             assertThat(count(CaseFilter.OPEN.with(StateFilter.ALL).with(in.ended(board.month()))))
                     .as("finished " + when)
                     .isEqualTo(figures.finished());
+            var from = LocalDate.now(clock).minusDays(3);
+            assertThat(count(CaseFilter.OPEN.with(StateFilter.ALL).with(in.ended(from))))
+                    .as("finished of late " + when)
+                    .isEqualTo(board.finished(key, from));
             for (var step : steps.steps(key, null).all()) {
                 assertThat(rows(in.at(step.id()))).as(step + " " + when).isEqualTo(step.cases());
             }
+        }
+    }
+
+    private void compareParts(String when) {
+        var late = steps.steps(ProbeProcess.KEY, null).lateInParts();
+        for (var unit : List.of("HER", "SRA")) {
+            int there = late.getOrDefault(unit, Map.of()).getOrDefault(ProbeProcess.PART, 0);
+            notice("overdue in a part", there);
+            assertThat(count(CaseFilter.OPEN
+                            .in(unit)
+                            .with(Standing.in(ProbeProcess.PART).late())))
+                    .as("overdue in the part, %s %s", unit, when)
+                    .isEqualTo(there);
         }
     }
 

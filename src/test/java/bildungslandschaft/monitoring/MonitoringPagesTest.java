@@ -134,9 +134,25 @@ class MonitoringPagesTest {
                     .doesNotContain("/vorgaenge?ablauf=counselling-request");
             assertThat(Caller.signedIn(office, login).read("/monitoring/counselling-request"))
                     .as(login)
-                    .contains("nur als Summe")
-                    .doesNotContain("Stadt Herzberg");
+                    .contains("für niemanden unterschieden")
+                    .doesNotContain("Stadt Herzberg", "nur als Summe");
         }
+    }
+
+    /** Each municipality has one advisor: what is overdue there is what one person has not done. */
+    @Test
+    void counsellingIsNotComparedByMunicipality() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        clock.travelTo(clock.instant().plus(Duration.ofDays(60)));
+
+        assertThat(coordinator.read("/vorgaenge?ablauf=counselling-request&ueberfaellig=ja&nummer=" + story.number()))
+                .contains("Ein Vorgang");
+        assertThat(coordinator.read("/monitoring/counselling-request"))
+                .contains("Nach Kommunen wird hier für niemanden unterschieden", "Anfrage sichten")
+                .doesNotContain("Stadt Herzberg", "verwaltung=");
+        assertThat(office.getBean(StepBoard.class).hotSpots(1000))
+                .extracting(HotSpot::process)
+                .doesNotContain("counselling-request");
     }
 
     /** Where nothing runs any more, the number of those that are finished still leads to them. */

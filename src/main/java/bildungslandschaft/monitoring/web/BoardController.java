@@ -14,7 +14,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,29 +85,36 @@ class BoardController {
             @RequestParam(name = "zeitraum", defaultValue = "") String typed,
             Model model) {
         admit(actor);
-        var figures = board.process(process).orElseThrow(BoardController::notFound);
+        var all = board.processes().stream().collect(Collectors.toMap(ProcessFigures::key, each -> line(each, actor)));
+        var line = Optional.ofNullable(all.get(process)).orElseThrow(BoardController::notFound);
         var period = Period.withCode(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var from = period.from(LocalDate.now(clock));
-        boolean linked = list.findsAll(actor, figures.kind());
-        var figuresOfSteps = steps.steps(process, from);
-        var lines = figuresOfSteps.all().stream()
-                .map(step -> StepLine.of(step, process, from, linked))
+        var kind = line.figures().kind();
+        var figures = steps.steps(process, from);
+        var parts = processes.parts(process).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, called -> partLines(called.getValue(), all)));
+        var lines = figures.all().stream()
+                .map(step -> StepLine.of(step, process, from, line.linked())
+                        .calling(parts.getOrDefault(step.id(), List.of()), from == null))
                 .toList();
-        model.addAttribute("line", line(figures, actor));
+        model.addAttribute("line", line);
         model.addAttribute("period", period);
         model.addAttribute("periods", Period.values());
         model.addAttribute("from", from);
-        model.addAttribute("parties", BoardLine.PARTIES);
+        model.addAttribute("finished", from == null ? null : line.finishedSince(from, board.finished(process, from)));
         model.addAttribute("steps", lines);
+        model.addAttribute("composed", lines.stream().anyMatch(step -> step.part() != null));
+        model.addAttribute("focus", StepLine.busiest(lines));
         model.addAttribute(
                 "badges",
                 JSON.writeValueAsString(lines.stream().map(StepLine::badge).toList()));
         // Of single cases elsewhere nothing can be told from a total; a small number of a small town is another thing.
+        boolean comparable = list.comparesUnits(kind);
+        model.addAttribute("comparable", comparable);
         model.addAttribute(
                 "matrix",
-                linked
-                        ? UnitMatrix.of(
-                                figuresOfSteps.byUnit(), lines, directory.units(LocalDate.now(clock)), process, from)
+                comparable && line.linked()
+                        ? UnitMatrix.of(figures, lines, parts, directory.units(LocalDate.now(clock)), process, from)
                         : null);
         return "monitoring/process";
     }
@@ -113,6 +125,10 @@ class BoardController {
         try (var model = processes.diagram(process).orElseThrow(BoardController::notFound)) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(model.readAllBytes());
         }
+    }
+
+    private static List<BoardLine> partLines(List<String> keys, Map<String, BoardLine> all) {
+        return keys.stream().map(all::get).filter(Objects::nonNull).toList();
     }
 
     private BoardLine line(ProcessFigures figures, Actor actor) {

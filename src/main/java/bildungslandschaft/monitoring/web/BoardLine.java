@@ -43,10 +43,18 @@ record BoardLine(ProcessFigures figures, @Nullable Integer age, LocalDate month,
     }
 
     public Figure finished() {
+        return finishedSince(month, figures.finished());
+    }
+
+    Figure finishedSince(LocalDate day, int count) {
         return Figure.of(
-                figures.finished(),
+                count,
                 linked,
-                CaseFilter.OPEN.with(StateFilter.ALL).with(standing().ended(month)));
+                CaseFilter.OPEN.with(StateFilter.ALL).with(standing().ended(day)));
+    }
+
+    boolean hangs() {
+        return figures.overdue() > 0 || figures.escalated() > 0;
     }
 
     /** The running cases, first the one that has been in the process for longest. */

@@ -98,8 +98,20 @@ class BoardStart implements StartSection {
                 new Way(
                         "%s: „%s“".formatted(units.getOrDefault(spot.unit(), spot.unit()), spot.stepName()),
                         CaseAddress.of(rows)),
-                "%d überfällig, der mittlere wartet %d Arbeitstage".formatted(spot.overdue(), spot.median()),
+                late(spot),
                 null);
+    }
+
+    /** The line leads to what is overdue; the middle one is that of all that wait there. */
+    static String late(HotSpot spot) {
+        if (spot.cases() == 1) {
+            return "1 überfällig, wartet seit %d Arbeitstagen".formatted(spot.median());
+        }
+        return spot.cases() == spot.overdue()
+                ? "%d überfällig, der mittlere von ihnen wartet seit %d Arbeitstagen"
+                        .formatted(spot.overdue(), spot.median())
+                : "%d überfällig; dort warten insgesamt %d, der mittlere von allen seit %d Arbeitstagen"
+                        .formatted(spot.overdue(), spot.cases(), spot.median());
     }
 
     private List<Line> nobodyThere() {
