@@ -52,7 +52,11 @@ public class ConferenceLetters {
     /** The day comes nearer, and there is no place. */
     public void warnOfVenue(CaseNumber number) {
         var file = file(number);
-        send(file, holders(Role.PROJECT_MANAGER), "venue-missing", "venue-missing/" + file.view().moves());
+        send(
+                file,
+                holders(Role.PROJECT_MANAGER),
+                "venue-missing",
+                "venue-missing/" + file.view().moves());
     }
 
     /** Project management hears of a release that is overdue; deciding remains with management. */

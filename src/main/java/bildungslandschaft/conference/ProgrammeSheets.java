@@ -108,7 +108,8 @@ public class ProgrammeSheets {
         var laid = new ProgrammeLine(
                 id, number, entry, known.map(ProgrammeLine::online).orElse(false), 0, null, null);
         var after = Stream.concat(before.stream().filter(line -> !line.id().equals(id)), Stream.of(laid))
-                .sorted(Comparator.comparing((ProgrammeLine line) -> line.entry().startsAt())
+                .sorted(Comparator.comparing(
+                                (ProgrammeLine line) -> line.entry().startsAt())
                         .thenComparing(line -> line.entry().title()))
                 .toList();
         var asked = peopleOf(file);
@@ -122,7 +123,9 @@ public class ProgrammeSheets {
         long guestsAtIt = guests.attendance(file.number()).atTables().getOrDefault(id, 0L);
         if (guestsAtIt > 0) {
             return Optional.of(
-                    guestsAtIt == 1 ? "Daran sitzt schon ein Gast." : "Daran sitzen schon %d Gäste.".formatted(guestsAtIt));
+                    guestsAtIt == 1
+                            ? "Daran sitzt schon ein Gast."
+                            : "Daran sitzen schon %d Gäste.".formatted(guestsAtIt));
         }
         return Optional.ofNullable(peopleOf(file).get(id))
                 .filter(ProgrammePerson::coming)

@@ -107,7 +107,9 @@ class GuestLetters {
         var instead = conference.instead();
         model.put(
                 "instead",
-                instead == null ? "Gibt es etwas anderes stattdessen, so laden wir Sie wieder ein." : instead.announced());
+                instead == null
+                        ? "Gibt es etwas anderes stattdessen, so laden wir Sie wieder ein."
+                        : instead.announced());
         send(guest, "conference-off", "", model, sentEntry(guest, conference));
     }
 

@@ -42,7 +42,9 @@ public class TableAssignment {
         }
         if (!conference.tables().isEmpty() && proposal.without().size() > 0) {
             facts.add(new Fact(
-                    "Es fehlen Plätze", "Für %d Gäste ist an keinem Tisch Platz.".formatted(proposal.without().size())));
+                    "Es fehlen Plätze",
+                    "Für %d Gäste ist an keinem Tisch Platz."
+                            .formatted(proposal.without().size())));
         }
         if (!conference.tables().isEmpty()) {
             facts.add(new Fact(

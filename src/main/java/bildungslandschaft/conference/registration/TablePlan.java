@@ -38,10 +38,7 @@ public record TablePlan(List<Table> tables, List<Seat> without) {
 
     /** @param capacity null if nobody has counted its places */
     public record Table(
-            String title,
-            String whenAndWhere,
-            @Nullable Integer capacity,
-            List<Seat> seats) {
+            String title, String whenAndWhere, @Nullable Integer capacity, List<Seat> seats) {
 
         long proposed() {
             return seats.stream().filter(Seat::proposed).count();

@@ -60,8 +60,8 @@ class TableRebooking implements LinkForm<TableRebooking.Input> {
         var conference = conferenceOf(number);
         var facts = new ArrayList<Fact>();
         guest(number).details().ifPresent(details -> facts.add(new Fact("Für", details.fullName())));
-        facts.add(new Fact(
-                "Konferenz", "%s, %s".formatted(conference.title(), GermanDay.withWeekday(conference.day()))));
+        facts.add(
+                new Fact("Konferenz", "%s, %s".formatted(conference.title(), GermanDay.withWeekday(conference.day()))));
         conference.tables().stream()
                 .filter(table -> table.id().equals(guest(number).table()))
                 .map(ThemeTable::title)

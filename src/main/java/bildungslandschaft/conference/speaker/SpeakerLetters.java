@@ -39,8 +39,8 @@ class SpeakerLetters {
     private static final String CONFIRMATION = "speaker-confirmed";
 
     /** With what these say the appointment changes for whoever has it in their calendar. */
-    private static final Set<String> ABOUT_THE_APPOINTMENT =
-            Set.of(CONFIRMATION, "speaker-moved", "speaker-venue", "speaker-new-date", "speaker-released", "speaker-off");
+    private static final Set<String> ABOUT_THE_APPOINTMENT = Set.of(
+            CONFIRMATION, "speaker-moved", "speaker-venue", "speaker-new-date", "speaker-released", "speaker-off");
 
     private static final List<Role> OFFICE = List.of(Role.PROJECT_MANAGER, Role.COORDINATOR, Role.MANAGEMENT);
 

@@ -86,7 +86,9 @@ class GuestActController {
         var number = found.line().number();
         var cancelled = desk.cancelledOnBehalf(number);
         if (cancelled.isEmpty()) {
-            var state = guests.find(number).map(GuestLine::state).orElse(found.line().state());
+            var state = guests.find(number)
+                    .map(GuestLine::state)
+                    .orElse(found.line().state());
             afterwards.addFlashAttribute(
                     "refusal", "Diese Anmeldung lässt sich nicht mehr zurücknehmen (%s).".formatted(state.label()));
             return toList(found);
@@ -174,7 +176,8 @@ class GuestActController {
     private String tablePage(Found found, String chosen, Map<String, String> problems, Model model) {
         model.addAttribute("guest", found.line());
         model.addAttribute("conference", found.conference());
-        model.addAttribute("tables", options.freeTables(found.conference(), found.line().number()));
+        model.addAttribute(
+                "tables", options.freeTables(found.conference(), found.line().number()));
         model.addAttribute("chosen", chosen);
         model.addAttribute("problems", problems);
         return "conference/guest-table";

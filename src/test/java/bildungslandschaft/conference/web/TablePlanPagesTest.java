@@ -78,7 +78,9 @@ class TablePlanPagesTest {
         assertThat(office.getBean(ConferenceInvitations.class).of(conference).tables())
                 .extracting(each -> each.title() + " " + each.capacity())
                 .containsExactly("Elbe 3", "Lesen 6");
-        assertThat(guests.tableOf(last(4))).as("three sit in the room for three").isNull();
+        assertThat(guests.tableOf(last(4)))
+                .as("three sit in the room for three")
+                .isNull();
 
         arrange(4);
         assertThat(guests.tableOf(last(4))).as("the room has become larger").isEqualTo(elbe);
@@ -135,8 +137,7 @@ class TablePlanPagesTest {
 
     /** The one who registered as the so manieth. */
     private CaseNumber last(int nth) {
-        var lines = office.getBean(GuestList.class)
-                .lines(conference);
+        var lines = office.getBean(GuestList.class).lines(conference);
         return lines.get(nth - 1).number();
     }
 }
