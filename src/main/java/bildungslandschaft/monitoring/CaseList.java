@@ -73,6 +73,12 @@ public class CaseList {
                 : found;
     }
 
+    /** How many there are, without reading what stands in their lines. */
+    public long count(Actor reader, CaseFilter filter) {
+        return register.find(reaches(kind -> kind.reach(reader)), wanted(reader, filter), PageRequest.of(0, 1))
+                .getTotalElements();
+    }
+
     /** The whole list, for a file. */
     public List<Line> all(Actor reader, CaseFilter filter) {
         return find(reader, filter, PageRequest.of(0, FILE)).lines();
@@ -113,14 +119,18 @@ public class CaseList {
         Map<String, CaseFiles> byKind = kinds.stream().collect(Collectors.toMap(CaseFiles::kind, Function.identity()));
         var reaches = reaches(kind -> kind.reach(reader));
         var courses = reaches(kind -> kind.courseReach(reader));
-        var wanted = search.of(filter, CaseRegister.within(courses), about(filter));
-        var found = register.find(reaches, wanted, page);
+        var found = register.find(reaches, wanted(reader, filter), page);
         var lines = new ArrayList<Line>();
         for (int begin = 0; begin < found.getNumberOfElements(); begin += CHUNK) {
             var chunk = found.getContent().subList(begin, Math.min(begin + CHUNK, found.getNumberOfElements()));
             lines.addAll(lines(chunk, filter, byKind, courses));
         }
         return new Found(lines, found.getTotalElements(), found.getTotalPages(), page.getPageNumber() + 1);
+    }
+
+    private Specification<RegisteredCase> wanted(Actor reader, CaseFilter filter) {
+        var courses = reaches(kind -> kind.courseReach(reader));
+        return search.of(filter, CaseRegister.within(courses), about(filter));
     }
 
     private Map<String, Reach> reaches(Function<CaseFiles, Reach> reach) {
