@@ -48,6 +48,16 @@ public class Processes {
         return book.diagram(key);
     }
 
+    /** The task that people do at a step; empty where a case waits for something else there, like a part of its own. */
+    public Optional<Step> taskAt(String step) {
+        return book.processes().stream()
+                .flatMap(process -> book.boxesOfLatest(process.key()).stream())
+                .filter(box -> box.id().equals(step))
+                .filter(box -> box.waitsFor() == WaitsFor.MUNICIPALITY || box.waitsFor() == WaitsFor.OFFICE)
+                .map(box -> new Step(box.id(), box.name()))
+                .findFirst();
+    }
+
     private Outline outline(ProcessBook.Process process) {
         var steps = book.boxesOfLatest(process.key()).stream()
                 .filter(ProcessBook.Box::waits)

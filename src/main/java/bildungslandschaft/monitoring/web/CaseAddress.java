@@ -28,6 +28,11 @@ final class CaseAddress {
         return build("/vorgaenge/liste." + ending, filter).encode().toUriString();
     }
 
+    /** Back to the list as it was left, and never to anywhere else. */
+    static String back(@Nullable String left) {
+        return left != null && left.startsWith("/vorgaenge?") ? left : "/vorgaenge";
+    }
+
     private static UriComponentsBuilder build(String path, CaseFilter filter) {
         var standing = filter.standing();
         var opened = filter.opened();
