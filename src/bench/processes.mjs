@@ -9,14 +9,17 @@ import { fileURLToPath } from "node:url";
 const here = path.dirname(fileURLToPath(import.meta.url));
 export const root = path.resolve(here, "../..");
 
-/** @param name of the benchmark, which is that of the folder with its Java sources */
-export function prepare(name, heap) {
+/**
+ * @param name of the benchmark, which is that of the folder with its Java sources
+ * @param more folders with sources
+ */
+export function prepare(name, heap, more = []) {
   const work = path.join(root, "target", `bench-${name}`);
   fs.rmSync(work, { recursive: true, force: true });
   fs.mkdirSync(work, { recursive: true });
   const jars = classPath(work);
   const classes = process.env.CLASSES ?? path.join(root, "target/classes");
-  const bench = compiled(work, ["office", name], [classes, ...jars]);
+  const bench = compiled(work, ["office", name, ...more], [classes, ...jars]);
   const flags = [`-Xmx${heap}m`, "-XX:+UseSerialGC", "-Duser.timezone=Europe/Berlin"];
   const start = [...flags, "-cp", [bench, classes, ...jars].join(path.delimiter)];
   return {

@@ -18,11 +18,12 @@ const STYLES = {
 /** @returns whether every goal is met */
 export function write(seen, run) {
   const races = racesOf(seen);
-  const verdicts = run.databases.flatMap((database) => judge(races, database, run));
+  const steps = seen.filter((fact) => fact.kind === "steps");
+  const verdicts = run.databases.flatMap((database) => judge(races, steps, database, run));
   const pictures = path.join(run.target, "pictures");
   fs.writeFileSync(path.join(pictures, "bench-inbox.svg"), inboxCurves(races, run));
   fs.writeFileSync(path.join(pictures, "bench-board.svg"), boardCurves(races, run));
-  const text = [...head(seen, run, verdicts), ...run.databases.flatMap((database) => [...inbox(races, database, run), ...board(races, database)])].join("\n") + "\n";
+  const text = [...head(seen, run, verdicts), ...run.databases.flatMap((database) => [...inbox(races, database, run), ...board(races, database)]), ...working(steps, run)].join("\n") + "\n";
   fs.writeFileSync(path.join(run.target, "benchmarks.md"), text);
   console.log(text);
   return verdicts.every((verdict) => verdict.met);
@@ -67,7 +68,7 @@ function time(race, contender) {
   return median(race.rounds.map((round) => round[contender]).filter(Boolean)) / 1e6;
 }
 
-function judge(races, database, { sizes }) {
+function judge(races, steps, database, { sizes }) {
   const all = races.filter((race) => race.database === database);
   const here = all.filter(quiet);
   const isPage = (race) => race.area === "inbox" && race.depth !== "badge";
@@ -76,6 +77,7 @@ function judge(races, database, { sizes }) {
   const named = (race, result) => ({ ...result, at: describe(race) });
   const pairs = (list, same, order) => list.flatMap((later) => list.filter((earlier) => same(later, earlier) && order(later, earlier)).map((earlier) => named(later, grown(later, earlier))));
   const results = {
+    ...work(steps.filter((fact) => fact.database === database)),
     mood: [{ ...spread(all.map((race) => ratio(race, "again", "plain").median)), at: `${here.length} of ${all.length} races are quiet enough for ratios` }],
     page: here.filter(isPage).map((race) => named(race, ratio(race, "ours", "plain"))),
     engine: here.filter(isPage).filter((race) => race.size === sizes.at(-1)).map((race) => named(race, ratio(race, "engine", "ours"))),
@@ -95,6 +97,13 @@ function judge(races, database, { sizes }) {
   });
 }
 
+/** Throughput, so that more is better. */
+function work(rounds) {
+  const at = `${rounds.length} rounds`;
+  const compare = (slow, quick) => (rounds.length === 0 ? [] : [{ ...spread(rounds.map((round) => round[quick] / round[slow])), at }]);
+  return { calm: compare("again", "none"), writers: compare("board", "none") };
+}
+
 function describe({ area, subject, depth, size, finished }) {
   return area === "inbox" ? `${ROLES[subject]}, ${DEPTHS[depth]}, ${count(size)} open` : `${BOARDS[subject]}, ${count(size)} running, ${count(finished)} finished`;
 }
@@ -108,7 +117,7 @@ function head(seen, { databases, rounds, machine }, verdicts) {
   const rows = verdicts.map((verdict) => [verdict.goal.title, NAMES[verdict.database], ...result(verdict)]);
   const reasons = [...new Set(verdicts.filter((verdict) => verdict.worst && !verdict.met).map((verdict) => verdict.goal))];
   return [
-    "# What it costs to read inbox and board",
+    "# What it costs to read inbox and board, and to keep the board",
     "",
     `Written by \`node src/bench/reads.mjs\` on ${machine.date} in ${machine.minutes} minutes; every number below is of that run. ${machine.processors} processors, ${machine.memory} GB of memory, Java ${machines[0].java};`,
     `${databases.map((database, at) => `${machines[at].product} (${processes(database)})`).join(" and ")}, ${rounds} rounds in each process.`,
@@ -175,6 +184,24 @@ function board(races, database) {
     "The engine's statistics are there for context: they know how many run, but not whose turn it is, what is overdue, in which municipality, or for how long. The last three columns: statements / rows that come back / rows looked at.",
     "",
     ...table(["page", "running", "finished", "counters, ms", "ours, ms", "engine, ms", "ours / counters", "engine / ours", "counters / themselves", "counters", "ours", "engine"], lines),
+  ];
+}
+
+function working(steps, { databases }) {
+  const rows = databases.map((database) => {
+    const rounds = steps.filter((fact) => fact.database === database);
+    const { calm, writers } = work(rounds);
+    const each = (contender) => precise(median(rounds.map((round) => round[contender])) / 1e6 / rounds[0].cases);
+    return [NAMES[database], each("none"), each("board"), interval(writers[0]), interval(calm[0])];
+  });
+  return [
+    "",
+    "## Working with the board and without it",
+    "",
+    "Eight people complete the same step of 400 cases at once, each step in a transaction of its own: once as the office does it, with the board's rows in the same transaction and its totals added up every second meanwhile, once with an engine that",
+    "tells the board nothing, and so once more. The inbox is kept by all three.",
+    "",
+    ...table(["database", "without the board, ms a step", "with it, ms a step", "throughput with / without", "without / itself"], rows),
   ];
 }
 

@@ -1,5 +1,5 @@
 // Measures what it costs to read the inbox and the board, against a plain SELECT and against the engine's own queries, on
-// both databases and at growing sizes; writes src/docs/benchmarks.md. Usage and reading: README.md beside this file.
+// both databases and at growing sizes, and what the board costs those who work; writes src/docs/benchmarks.md. Usage and reading: README.md beside this file.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -11,10 +11,11 @@ const sizes = (process.env.SIZES ?? USUAL.sizes).split(",").map(Number).sort((a,
 const databases = (process.env.DATABASES ?? USUAL.databases).split(",");
 const forks = Number(process.env.FORKS ?? 1);
 const rounds = Number(process.env.ROUNDS ?? 20);
+const stepRounds = Number(process.env.STEP_ROUNDS ?? 8);
 const whole = sizes.join() === USUAL.sizes && databases.join() === USUAL.databases;
 const began = new Date();
 
-const { database, run } = prepare("reads", 640);
+const { database, run } = prepare("reads", 640, ["steps"]);
 const seen = [];
 
 for (let fork = 0; fork < forks; fork++) {
@@ -25,6 +26,10 @@ for (let fork = 0; fork < forks; fork++) {
     const args = [sizes.join(","), String(rounds), String(history), database(kind, `data-${fork}`)];
     await run(`${kind}-${fork}`, "reads.ReadBench", args, (fact) => seen.push({ database: kind, fork, ...fact }));
   }
+}
+for (const kind of databases) {
+  console.log(`${kind}, eight people at one step`);
+  await run(`${kind}-steps`, "steps.StepBench", [String(stepRounds), database(kind, "data-steps")], (fact) => seen.push({ database: kind, ...fact }));
 }
 
 // What somebody tries on the way must not stand where readers look for the result of the whole.

@@ -83,18 +83,21 @@ export function NumberInput(props) {
         inputmode={decimals ? "decimal" : "numeric"}
         autocomplete="off"
         defaultValue={first}
-        onInput={(event) => props.onChange({ value: readNumber(event.target.value) })}
+        onInput={(event) => props.onChange({ value: readNumber(event.target.value, decimals) })}
       />
     </LabelledField>
   );
 }
 NumberInput.config = { ...Numberfield.config, sanitizeValue: ({ value }) => (isNaN(parseFloat(value)) ? null : Number(value)) };
 
-/** What cannot be read stays text, which the rules refuse. "1.000" is refused too: a thousand here, one elsewhere. */
-export function readNumber(typed) {
-  const text = typed.trim();
+/** What cannot be read stays text, which the rules refuse. Where decimals are allowed so does "1.000": a thousand here, one elsewhere. */
+export function readNumber(typed, decimals) {
+  let text = typed.trim();
   if (text === "") {
     return null;
+  }
+  if (/^[+-]?\d{1,3}(\.\d{3}){1,4}(,\d{1,10})?$/.test(text) && (!decimals || text.includes(","))) {
+    text = text.replaceAll(".", "");
   }
   return /^[+-]?\d{1,15}([.,]\d{1,10})?$/.test(text) && !/^[+-]?\d{1,3}\.\d{3}$/.test(text) ? Number(text.replace(",", ".")) : text;
 }

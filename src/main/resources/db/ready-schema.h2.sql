@@ -107,17 +107,18 @@ INSERT INTO "PUBLIC"."DATABASECHANGELOG" VALUES
 ('conference-speaker-calendar-1', 'bildungslandschaft', 'db/changelog/conference-speaker-calendar.yaml', TIMESTAMP '2000-01-01 00:00:00', 73, 'EXECUTED', '9:b5c4c2bd8aafe828534d1bf2b09c2363', 'addColumn tableName=conference_speakers', '', NULL, '4.33.0', NULL, NULL, NULL),
 ('conference-registration-1', 'bildungslandschaft', 'db/changelog/conference-registration.yaml', TIMESTAMP '2000-01-01 00:00:00', 74, 'EXECUTED', '9:b1e8608c2f5f53c9f4a71da868471389', 'createTable tableName=conference_guests; createIndex indexName=ix_conference_guests, tableName=conference_guests; createIndex indexName=ix_conference_guests_contact, tableName=conference_guests', '', NULL, '4.33.0', NULL, NULL, NULL),
 ('conference-registration-party-1', 'bildungslandschaft', 'db/changelog/conference-registration-party.yaml', TIMESTAMP '2000-01-01 00:00:00', 75, 'EXECUTED', '9:8ea3ab727a7e01c8dcd1caf5dd5e019c', 'createIndex indexName=ix_conference_guests_party, tableName=conference_guests', '', NULL, '4.33.0', NULL, NULL, NULL),
-('monitoring-board-1', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 76, 'EXECUTED', '9:5d15feef71674e76e3610f48ba39840e', 'createTable tableName=process_runs; createIndex indexName=process_runs_by_end, tableName=process_runs; createIndex indexName=process_runs_by_case, tableName=process_runs', '', NULL, '4.33.0', NULL, NULL, NULL),
-('monitoring-board-2', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 77, 'EXECUTED', '9:41c2e0367f96dda03c838a1a5e88d02c', 'createTable tableName=waiting_steps; createIndex indexName=waiting_steps_by_process, tableName=waiting_steps; createIndex indexName=waiting_steps_by_case, tableName=waiting_steps', '', NULL, '4.33.0', NULL, NULL, NULL),
-('monitoring-board-3', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 78, 'EXECUTED', '9:96d15ea1093802554a418eb512999452', 'createTable tableName=passed_steps; createIndex indexName=passed_steps_by_process, tableName=passed_steps; createIndex indexName=passed_steps_by_case, tableName=passed_steps', '', NULL, '4.33.0', NULL, NULL, NULL);
+('conference-former-venue-1', 'bildungslandschaft', 'db/changelog/conference-former-venue.yaml', TIMESTAMP '2000-01-01 00:00:00', 76, 'EXECUTED', '9:95d130e5829eec8dd3b48bb3ddb9e7c7', 'addColumn tableName=conference_timetables', '', NULL, '4.33.0', NULL, NULL, NULL),
+('monitoring-board-1', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 77, 'EXECUTED', '9:5d15feef71674e76e3610f48ba39840e', 'createTable tableName=process_runs; createIndex indexName=process_runs_by_end, tableName=process_runs; createIndex indexName=process_runs_by_case, tableName=process_runs', '', NULL, '4.33.0', NULL, NULL, NULL),
+('monitoring-board-2', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 78, 'EXECUTED', '9:41c2e0367f96dda03c838a1a5e88d02c', 'createTable tableName=waiting_steps; createIndex indexName=waiting_steps_by_process, tableName=waiting_steps; createIndex indexName=waiting_steps_by_case, tableName=waiting_steps', '', NULL, '4.33.0', NULL, NULL, NULL);
 INSERT INTO "PUBLIC"."DATABASECHANGELOG" VALUES
-('monitoring-board-4', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 79, 'EXECUTED', '9:3006ce408cc5c80901e0117a34a3ee47', 'createTable tableName=open_incidents; createIndex indexName=open_incidents_by_case, tableName=open_incidents', '', NULL, '4.33.0', NULL, NULL, NULL),
-('monitoring-totals-changes', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 80, 'EXECUTED', '9:1784e96d8750841106482b351abdb6dc', 'createTable tableName=board_changes', '', NULL, '4.33.0', NULL, NULL, NULL),
-('monitoring-totals-sums', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 81, 'EXECUTED', '9:526051e0ffb836e1c306002769f72f2c', 'createTable tableName=board_shares; createTable tableName=board_totals', '', NULL, '4.33.0', NULL, NULL, NULL),
-('monitoring-totals-figures', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 82, 'EXECUTED', '9:6d79455fc322c9a4099b08decb97f945', 'createTable tableName=board_processes; createTable tableName=board_steps; createTable tableName=board_state; insert tableName=board_state', '', NULL, '4.33.0', NULL, NULL, NULL),
-('monitoring-totals-cases', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 83, 'EXECUTED', '9:ea8a15fc69093b100b18873b1c865038', 'sql', '', NULL, '4.33.0', NULL, NULL, NULL),
-('schema-1', 'bildungslandschaft', 'db/changelog/schema.yaml', TIMESTAMP '2000-01-01 00:00:00', 84, 'EXECUTED', '9:17d672f3e6538074b7c9fbbb3ada054d', 'createTable tableName=schema_mark; insert tableName=schema_mark', '', NULL, '4.33.0', NULL, NULL, NULL),
-('schema-mark', 'bildungslandschaft', 'db/changelog/schema.yaml', TIMESTAMP '2000-01-01 00:00:00', 85, 'EXECUTED', '9:b9adddc68dd430e34e0828c1ba72aeed', 'sql', '', NULL, '4.33.0', NULL, NULL, NULL);
+('monitoring-board-3', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 79, 'EXECUTED', '9:96d15ea1093802554a418eb512999452', 'createTable tableName=passed_steps; createIndex indexName=passed_steps_by_process, tableName=passed_steps; createIndex indexName=passed_steps_by_case, tableName=passed_steps', '', NULL, '4.33.0', NULL, NULL, NULL),
+('monitoring-board-4', 'bildungslandschaft', 'db/changelog/monitoring-board.yaml', TIMESTAMP '2000-01-01 00:00:00', 80, 'EXECUTED', '9:3006ce408cc5c80901e0117a34a3ee47', 'createTable tableName=open_incidents; createIndex indexName=open_incidents_by_case, tableName=open_incidents', '', NULL, '4.33.0', NULL, NULL, NULL),
+('monitoring-totals-changes', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 81, 'EXECUTED', '9:1784e96d8750841106482b351abdb6dc', 'createTable tableName=board_changes', '', NULL, '4.33.0', NULL, NULL, NULL),
+('monitoring-totals-sums', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 82, 'EXECUTED', '9:526051e0ffb836e1c306002769f72f2c', 'createTable tableName=board_shares; createTable tableName=board_totals', '', NULL, '4.33.0', NULL, NULL, NULL),
+('monitoring-totals-figures', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 83, 'EXECUTED', '9:6d79455fc322c9a4099b08decb97f945', 'createTable tableName=board_processes; createTable tableName=board_steps; createTable tableName=board_state; insert tableName=board_state', '', NULL, '4.33.0', NULL, NULL, NULL),
+('monitoring-totals-cases', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 84, 'EXECUTED', '9:ea8a15fc69093b100b18873b1c865038', 'sql', '', NULL, '4.33.0', NULL, NULL, NULL),
+('schema-1', 'bildungslandschaft', 'db/changelog/schema.yaml', TIMESTAMP '2000-01-01 00:00:00', 85, 'EXECUTED', '9:17d672f3e6538074b7c9fbbb3ada054d', 'createTable tableName=schema_mark; insert tableName=schema_mark', '', NULL, '4.33.0', NULL, NULL, NULL),
+('schema-mark', 'bildungslandschaft', 'db/changelog/schema.yaml', TIMESTAMP '2000-01-01 00:00:00', 86, 'EXECUTED', '9:af6ea92d2c5acc16952ae3cce4ba74a3', 'sql', '', NULL, '4.33.0', NULL, NULL, NULL);
 CREATE CACHED TABLE "PUBLIC"."DATABASECHANGELOGLOCK"(
     "ID" INTEGER NOT NULL,
     "LOCKED" BOOLEAN NOT NULL,
@@ -1870,15 +1871,17 @@ CREATE CACHED TABLE "PUBLIC"."CONFERENCE_STEPS"(
 );
 ALTER TABLE "PUBLIC"."CONFERENCE_STEPS" ADD CONSTRAINT "PUBLIC"."PK_CONFERENCE_STEPS" PRIMARY KEY("CONFERENCE", "PLAN_STEP");
 CREATE INDEX "PUBLIC"."IX_CONFERENCE_STEPS_TASK" ON "PUBLIC"."CONFERENCE_STEPS"("TASK_ID" NULLS FIRST);
-CREATE CACHED TABLE "PUBLIC"."CONFERENCE_TIMETABLES"(
-    "CONFERENCE" CHARACTER VARYING(40) NOT NULL,
-    "OPENS_AT" TIME NOT NULL,
-    "CLOSES_AT" TIME NOT NULL,
-    "CHANGED_BY" CHARACTER VARYING(160),
-    "CHANGED_AT" TIMESTAMP WITH TIME ZONE,
-    "VERSION" INTEGER NOT NULL
+CREATE CACHED TABLE "PUBLIC"."PROCESS_RUNS"(
+    "INSTANCE_ID" CHARACTER VARYING(64) NOT NULL,
+    "PROCESS_KEY" CHARACTER VARYING(80) NOT NULL,
+    "ROOT_KEY" CHARACTER VARYING(80) NOT NULL,
+    "CASE_NUMBER" CHARACTER VARYING(40) NOT NULL,
+    "STARTED_AT" TIMESTAMP WITH TIME ZONE NOT NULL,
+    "ENDED_AT" TIMESTAMP WITH TIME ZONE
 );
-ALTER TABLE "PUBLIC"."CONFERENCE_TIMETABLES" ADD CONSTRAINT "PUBLIC"."PK_CONFERENCE_TIMETABLES" PRIMARY KEY("CONFERENCE");
+ALTER TABLE "PUBLIC"."PROCESS_RUNS" ADD CONSTRAINT "PUBLIC"."PK_PROCESS_RUNS" PRIMARY KEY("INSTANCE_ID");
+CREATE INDEX "PUBLIC"."PROCESS_RUNS_BY_END" ON "PUBLIC"."PROCESS_RUNS"("ENDED_AT" NULLS FIRST, "PROCESS_KEY" NULLS FIRST, "CASE_NUMBER" NULLS FIRST, "STARTED_AT" NULLS FIRST);
+CREATE INDEX "PUBLIC"."PROCESS_RUNS_BY_CASE" ON "PUBLIC"."PROCESS_RUNS"("CASE_NUMBER" NULLS FIRST);
 CREATE CACHED TABLE "PUBLIC"."CONFERENCE_ROOMS"(
     "CONFERENCE" CHARACTER VARYING(40) NOT NULL,
     "PLACE" INTEGER NOT NULL,
@@ -1978,17 +1981,16 @@ ALTER TABLE "PUBLIC"."CONFERENCE_GUESTS" ADD CONSTRAINT "PUBLIC"."PK_CONFERENCE_
 CREATE INDEX "PUBLIC"."IX_CONFERENCE_GUESTS" ON "PUBLIC"."CONFERENCE_GUESTS"("CONFERENCE" NULLS FIRST, "STATE" NULLS FIRST, "LINE" NULLS FIRST);
 CREATE INDEX "PUBLIC"."IX_CONFERENCE_GUESTS_CONTACT" ON "PUBLIC"."CONFERENCE_GUESTS"("CONFERENCE" NULLS FIRST, "EMAIL_KEY" NULLS FIRST);
 CREATE INDEX "PUBLIC"."IX_CONFERENCE_GUESTS_PARTY" ON "PUBLIC"."CONFERENCE_GUESTS"("PARTY" NULLS FIRST, "LINE" NULLS FIRST);
-CREATE CACHED TABLE "PUBLIC"."PROCESS_RUNS"(
-    "INSTANCE_ID" CHARACTER VARYING(64) NOT NULL,
-    "PROCESS_KEY" CHARACTER VARYING(80) NOT NULL,
-    "ROOT_KEY" CHARACTER VARYING(80) NOT NULL,
-    "CASE_NUMBER" CHARACTER VARYING(40) NOT NULL,
-    "STARTED_AT" TIMESTAMP WITH TIME ZONE NOT NULL,
-    "ENDED_AT" TIMESTAMP WITH TIME ZONE
+CREATE CACHED TABLE "PUBLIC"."CONFERENCE_TIMETABLES"(
+    "CONFERENCE" CHARACTER VARYING(40) NOT NULL,
+    "OPENS_AT" TIME NOT NULL,
+    "CLOSES_AT" TIME NOT NULL,
+    "CHANGED_BY" CHARACTER VARYING(160),
+    "CHANGED_AT" TIMESTAMP WITH TIME ZONE,
+    "VERSION" INTEGER NOT NULL,
+    "FORMER_VENUE" CHARACTER VARYING(160)
 );
-ALTER TABLE "PUBLIC"."PROCESS_RUNS" ADD CONSTRAINT "PUBLIC"."PK_PROCESS_RUNS" PRIMARY KEY("INSTANCE_ID");
-CREATE INDEX "PUBLIC"."PROCESS_RUNS_BY_END" ON "PUBLIC"."PROCESS_RUNS"("ENDED_AT" NULLS FIRST, "PROCESS_KEY" NULLS FIRST, "CASE_NUMBER" NULLS FIRST, "STARTED_AT" NULLS FIRST);
-CREATE INDEX "PUBLIC"."PROCESS_RUNS_BY_CASE" ON "PUBLIC"."PROCESS_RUNS"("CASE_NUMBER" NULLS FIRST);
+ALTER TABLE "PUBLIC"."CONFERENCE_TIMETABLES" ADD CONSTRAINT "PUBLIC"."PK_CONFERENCE_TIMETABLES" PRIMARY KEY("CONFERENCE");
 CREATE CACHED TABLE "PUBLIC"."WAITING_STEPS"(
     "ID" CHARACTER VARYING(64) NOT NULL,
     "PROCESS_KEY" CHARACTER VARYING(80) NOT NULL,
@@ -2094,7 +2096,7 @@ CREATE CACHED TABLE "PUBLIC"."SCHEMA_MARK"(
     "CHANGE_SETS" INTEGER NOT NULL
 );
 INSERT INTO "PUBLIC"."SCHEMA_MARK" VALUES
-('6b818356022354207ffd7d62673fc9fb53713c52fb798e31f2ed8fb9994350b8', 84);
+('92b3235316ece415b319f5842850224aaa46ca71c4faf29ca64612464917976e', 85);
 ALTER TABLE "PUBLIC"."CALENDAR_SUBSCRIPTIONS" ADD CONSTRAINT "PUBLIC"."UQ_CALENDAR_SUBSCRIPTIONS_SECRET" UNIQUE NULLS DISTINCT ("SECRET_HASH");
 ALTER TABLE "PUBLIC"."LINK_ANSWERS" ADD CONSTRAINT "PUBLIC"."UQ_LINK_ANSWERS_SUBMISSION" UNIQUE NULLS DISTINCT ("TOKEN_HASH", "SUBMISSION");
 ALTER TABLE "PUBLIC"."CONFERENCES" ADD CONSTRAINT "PUBLIC"."UQ_CONFERENCES_SUBMISSION" UNIQUE NULLS DISTINCT ("SUBMISSION");

@@ -56,6 +56,11 @@ public class WorkingDays {
         return year(day.getYear()).contains(day);
     }
 
+    /** Whether a day is one of the state's public holidays, on whatever day of the week. */
+    public boolean isPublicHoliday(LocalDate day) {
+        return holidaysOf(day.getYear()).contains(day);
+    }
+
     /**
      * The n-th working day after a day, which is itself not counted and may be a weekend or holiday.
      *

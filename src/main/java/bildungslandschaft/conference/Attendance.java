@@ -10,6 +10,8 @@ import java.util.UUID;
  */
 public record Attendance(long guests, Map<UUID, Long> atTables) {
 
+    static final Attendance NOBODY = new Attendance(0, Map.of());
+
     public Attendance {
         atTables = Map.copyOf(atTables);
     }

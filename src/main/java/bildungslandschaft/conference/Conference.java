@@ -263,15 +263,13 @@ public class Conference extends AbstractAggregateRoot<Conference> {
                 venueLost,
                 registrationOpen,
                 Map.copyOf(targets),
-                List.copyOf(waivers));
+                List.copyOf(waivers),
+                endReason,
+                substitute);
     }
 
     LocalDate day() {
         return day;
-    }
-
-    int moves() {
-        return moves;
     }
 
     ConferenceState state() {

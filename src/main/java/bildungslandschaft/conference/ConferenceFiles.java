@@ -7,9 +7,11 @@ import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSubject;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Facts;
 import bildungslandschaft.workflow.Reach;
+import bildungslandschaft.workflow.RegisteredCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +70,18 @@ class ConferenceFiles implements CaseFiles {
     @Override
     public Reach reach(Actor reader) {
         return ConferenceReaders.mayRead(reader) ? Reach.everything() : new Reach(false, Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Map<CaseNumber, String> subjects(Collection<CaseNumber> numbers) {
+        return CaseSubject.byNumber(
+                conferences.findSubjects(numbers.stream().map(CaseNumber::value).toList()));
+    }
+
+    @Override
+    public Optional<Specification<RegisteredCase>> about(String words) {
+        return Optional.of(CaseSubject.inFile(
+                Conference.class, (file, where) -> CaseSubject.contains(file.get("motto"), words, where)));
     }
 
     @Override

@@ -13,4 +13,7 @@ public interface ConferenceGuests {
      * conference too takes it afterwards.
      */
     void lock(CaseNumber conference);
+
+    /** The same for everybody who is registered and hears of what becomes of the conference. */
+    void lockAll(CaseNumber conference);
 }

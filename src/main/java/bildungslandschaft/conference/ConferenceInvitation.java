@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What guests may know of a conference.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param places how many guests there is room for
  * @param targets how many of each group are wanted
  * @param registrationEnd the last day on which anybody can register
+ * @param instead what there is if it does not take place
  */
 public record ConferenceInvitation(
         CaseNumber number,
@@ -26,7 +28,8 @@ public record ConferenceInvitation(
         Map<GuestGroup, Integer> targets,
         List<ThemeTable> tables,
         RegistrationPhase phase,
-        LocalDate registrationEnd) {
+        LocalDate registrationEnd,
+        @Nullable Substitute instead) {
 
     public ConferenceInvitation {
         targets = Map.copyOf(targets);

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class ConferenceInvitations {
     private final Conferences conferences;
     private final ConferenceSteps steps;
     private final ProgrammeItems programme;
+    private final Timetables timetables;
     private final BackwardPlan plan;
     private final ConferenceSettings settings;
     private final CaseRegister register;
@@ -30,6 +32,7 @@ public class ConferenceInvitations {
             Conferences conferences,
             ConferenceSteps steps,
             ProgrammeItems programme,
+            Timetables timetables,
             BackwardPlan plan,
             ConferenceSettings settings,
             CaseRegister register,
@@ -37,6 +40,7 @@ public class ConferenceInvitations {
         this.conferences = conferences;
         this.steps = steps;
         this.programme = programme;
+        this.timetables = timetables;
         this.plan = plan;
         this.settings = settings;
         this.register = register;
@@ -74,8 +78,9 @@ public class ConferenceInvitations {
         var view = file.view();
         var parts = programme.findByConferenceOrderByStartsAtAscTitleAsc(
                 view.number().value());
+        var laid = timetables.findById(view.number().value()).map(Timetable::frame);
         // Tables alone do not tell when one should be there.
-        var frame = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
+        var day = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
                 ? parts
                 : List.<ProgrammeItem>of();
         return new ConferenceInvitation(
@@ -83,14 +88,11 @@ public class ConferenceInvitations {
                 view.title(),
                 view.motto(),
                 view.day(),
-                frame.stream()
-                        .map(ProgrammeItem::startsAt)
-                        .min(Comparator.naturalOrder())
-                        .orElse(settings.startsAt()),
-                endOf(frame),
+                laid.map(ConferenceFrame::opensAt).orElseGet(() -> startOf(day)),
+                laid.map(ConferenceFrame::closesAt).orElseGet(() -> endOf(day)),
                 view.place(),
                 view.venue()
-                        .map(Venue::capacity)
+                        .map(venue -> placesIn(venue, view.number(), parts))
                         .orElseGet(() -> view.targets().values().stream()
                                 .mapToInt(Integer::intValue)
                                 .sum()),
@@ -99,10 +101,32 @@ public class ConferenceInvitations {
                         .filter(part -> part.kind() == ProgrammeKind.THEME_TABLE)
                         .filter(part -> part.state() != ProgrammeState.DROPPED)
                         .map(part -> new ThemeTable(
-                                part.id(), part.title(), part.capacity(), part.room(), part.startsAt(), part.endsAt()))
+                                part.id(),
+                                part.title(),
+                                placesAt(part, laid),
+                                part.room(),
+                                part.startsAt(),
+                                part.endsAt()))
                         .toList(),
                 phaseOf(file),
-                plan.registrationEnd(view.day()));
+                plan.registrationEnd(view.day()),
+                view.instead());
+    }
+
+    /** No more than sit in its room, whatever is said of the table. */
+    private static @Nullable Integer placesAt(ProgrammeItem table, Optional<ConferenceFrame> laid) {
+        var own = table.capacity();
+        var room = Optional.ofNullable(table.room())
+                .flatMap(name -> laid.flatMap(frame -> frame.room(name)))
+                .map(ConferenceRoom::capacity);
+        return room.isEmpty() || own != null && own <= room.get() ? own : room.get();
+    }
+
+    private LocalTime startOf(List<ProgrammeItem> parts) {
+        return parts.stream()
+                .map(ProgrammeItem::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElse(settings.startsAt());
     }
 
     private LocalTime endOf(List<ProgrammeItem> parts) {
@@ -110,6 +134,18 @@ public class ConferenceInvitations {
                 .map(ProgrammeItem::endsAt)
                 .max(Comparator.naturalOrder())
                 .orElse(settings.endsAt());
+    }
+
+    /** No more than fit into the room in which all of them come together. Rooms of a venue that is lost say nothing. */
+    private int placesIn(Venue venue, CaseNumber number, List<ProgrammeItem> parts) {
+        var needs = new RoomNeeds(parts.stream().map(ProgrammeItem::line).toList(), Attendance.NOBODY);
+        return timetables
+                .findById(number.value())
+                .map(Timetable::frame)
+                .filter(laid -> laid.formerVenue() == null)
+                .flatMap(needs::plenaryPlaces)
+                .map(smallest -> Math.min(smallest, venue.capacity()))
+                .orElse(venue.capacity());
     }
 
     private RegistrationPhase phaseOf(Conference file) {

@@ -63,6 +63,16 @@ class ConferenceJournal {
         return begin(number);
     }
 
+    /**
+     * The same for acts of which everybody hears. Each of those who have registered has an instance of their own that hears
+     * of it, and that may still be busy with what they were told a moment ago.
+     */
+    Conference beginWithEverybody(CaseNumber number) {
+        people.forEach(each -> each.lock(number));
+        guests.lockAll(number);
+        return begin(number);
+    }
+
     Conference file(CaseNumber number) {
         return conferences.findById(number.value()).orElseThrow(() -> new IllegalStateException("no case " + number));
     }

@@ -41,7 +41,7 @@ public class ConferenceLetters {
     /** M-BK-08: the conference takes place on another day. */
     public void announceNewDate(CaseNumber number) {
         var file = file(number);
-        send(file, everybody(), "new-date", "new-date/" + file.moves());
+        send(file, everybody(), "new-date", "new-date/" + file.view().moves());
     }
 
     /** M-BK-08: it does not take place. */
@@ -52,7 +52,11 @@ public class ConferenceLetters {
     /** The day comes nearer, and there is no place. */
     public void warnOfVenue(CaseNumber number) {
         var file = file(number);
-        send(file, holders(Role.PROJECT_MANAGER), "venue-missing", "venue-missing/" + file.moves());
+        send(
+                file,
+                holders(Role.PROJECT_MANAGER),
+                "venue-missing",
+                "venue-missing/" + file.view().moves());
     }
 
     /** Project management hears of a release that is overdue; deciding remains with management. */

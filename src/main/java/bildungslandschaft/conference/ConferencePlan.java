@@ -17,6 +17,11 @@ public record ConferencePlan(
         lines = List.copyOf(lines);
     }
 
+    /** How many tasks there are to do; what is dropped is none. */
+    public long tasks() {
+        return lines.size() - count(PlanLine.Status.DROPPED);
+    }
+
     public long count(PlanLine.Status status) {
         return lines.stream().filter(line -> line.status() == status).count();
     }

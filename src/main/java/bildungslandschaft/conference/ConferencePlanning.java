@@ -60,7 +60,7 @@ public class ConferencePlanning {
         if (known.isPresent()) {
             return known.get().number();
         }
-        dates.check(idea.day(), idea.meant());
+        dates.check(idea.day(), null, idea.meant());
         if (conferences.existsByEditionAndStateNotIn(
                 idea.edition(), List.of(ConferenceState.SUSPENDED, ConferenceState.CANCELLED))) {
             throw new RefusedException("edition", "Die %d. Bildungskonferenz gibt es schon.".formatted(idea.edition()));
@@ -92,7 +92,7 @@ public class ConferencePlanning {
      * @throws RefusedException if the day cannot be
      */
     public void move(CaseNumber number, LocalDate seen, LocalDate day, boolean meant, String reason, Actor planner) {
-        var file = journal.beginWithPeople(number);
+        var file = journal.beginWithEverybody(number);
         requireAhead(file);
         if (!seen.equals(file.day())) {
             if (day.equals(file.day())) {
@@ -104,7 +104,7 @@ public class ConferencePlanning {
         if (day.equals(file.day())) {
             throw new RefusedException("day", "Das ist der bisherige Termin.");
         }
-        dates.check(day, meant);
+        dates.check(day, number, meant);
         var before = file.day();
         file.moveTo(day);
         follower.follow(file);
@@ -117,7 +117,7 @@ public class ConferencePlanning {
 
     /** Calls the conference off; all that is open ends. */
     public void cancel(CaseNumber number, Substitute instead, String reason, Actor projectManager) {
-        var file = journal.beginWithPeople(number);
+        var file = journal.beginWithEverybody(number);
         requireAhead(file);
         file.cancel(reason, instead);
         journal.moved(

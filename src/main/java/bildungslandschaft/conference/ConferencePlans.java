@@ -112,7 +112,11 @@ public class ConferencePlans {
 
     private PlanLine line(
             PlanStep step, Conference file, @Nullable ConferenceStep stored, LocalDate today, Actor reader) {
-        var dueOn = plan.dueOn(step, file.day()).orElse(stored == null ? null : dayOf(stored.dueAt()));
+        var kept = stored == null ? null : dayOf(stored.dueAt());
+        // What is done was done by its own date, wherever the conference was moved since.
+        var dueOn = stored != null && stored.isDone() && kept != null
+                ? kept
+                : plan.dueOn(step, file.day()).orElse(kept);
         var status = statusOf(file, step, stored, dueOn, today);
         boolean running = status == PlanLine.Status.OPEN || status == PlanLine.Status.LATE;
         return new PlanLine(

@@ -14,9 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConferencePreparation {
 
     private final ConferenceJournal journal;
+    private final Timetables timetables;
+    private final ConferenceGuests guests;
 
-    ConferencePreparation(ConferenceJournal journal) {
+    ConferencePreparation(ConferenceJournal journal, Timetables timetables, ConferenceGuests guests) {
         this.journal = journal;
+        this.timetables = timetables;
+        this.guests = guests;
     }
 
     /** A step after which nothing is asked: what came of it is kept for those who go on. */
@@ -31,9 +35,25 @@ public class ConferencePreparation {
         journal.moved(journal.file(number), coordinator, "Nachgeworben: " + Written.ended(efforts));
     }
 
-    /** @param step whether it is the first place, or another one after that was lost */
+    /**
+     * @param step whether it is the first place, or another one after that was lost
+     * @throws RefusedException at the field {@code capacity} if it does not hold those who have been promised a place
+     */
     public void reserve(CaseNumber number, PlanStep step, Venue venue, List<Accessibility> access, Actor coordinator) {
-        var file = journal.file(number);
+        // Or somebody registers between this look and the reservation.
+        var file = journal.begin(number);
+        long registered = guests.attendance(number).guests();
+        if (venue.capacity() < registered) {
+            throw new RefusedException(
+                    "capacity",
+                    "So viele haben dort nicht Platz: Angemeldet sind schon %d Gäste.".formatted(registered));
+        }
+        file.view()
+                .venue()
+                .ifPresent(before -> timetables.findById(number.value()).ifPresent(laid -> {
+                    laid.moveVenue(before.name(), venue.name());
+                    timetables.save(laid);
+                }));
         file.takePlaceAt(venue);
         var missing = Accessibility.missingIn(access);
         journal.record(

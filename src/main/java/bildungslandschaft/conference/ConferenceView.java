@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conference as everybody may know it who works on it.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param moves how often the day was moved
  * @param targets how many guests of each group are wanted
  * @param waivers the strands that it does without
+ * @param endReason why it does not take place
+ * @param instead what there is instead of it
  */
 public record ConferenceView(
         CaseNumber number,
@@ -25,7 +28,9 @@ public record ConferenceView(
         boolean venueLost,
         boolean registrationOpen,
         Map<GuestGroup, Integer> targets,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        @Nullable String endReason,
+        @Nullable Substitute instead) {
 
     /** E.g. "21. Bildungskonferenz". */
     public String title() {

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference;
 
+import bildungslandschaft.workflow.CaseSubject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,12 @@ interface Conferences extends Repository<Conference, String> {
     Optional<Conference> findBySubmission(UUID submission);
 
     List<Conference> findByNumberIn(Collection<String> numbers);
+
+    List<Conference> findByDay(LocalDate day);
+
+    @Query("select new bildungslandschaft.workflow.CaseSubject(c.number, c.motto) from Conference c"
+            + " where c.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
 
     List<Conference> findByDayLessThanEqual(LocalDate day);
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,28 +96,32 @@ public class Programme {
         if (!needed) {
             needPerson(item);
         }
-        tellTables(file.number(), item.kind(), before.entry().kind());
+        // Whatever it is: in another room there may be places for more guests.
+        events.publishEvent(new TablesChanged(file.number()));
     }
 
-    /** Takes a part out as if it had never been there; one that people have heard of is dropped instead. */
+    /** Takes a part out as if it had never been there; one that somebody has booked is dropped instead. */
     public void remove(UUID id, Actor planner) {
         var file = ahead(journal.beginWithPeople(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         if (file.programmeSettled()) {
-            throw new RefusedException(
-                    null,
-                    "Das Programm ist schon veröffentlicht. Setzen Sie den Stand auf „entfällt“, dann erfahren es alle.");
+            sheets.booked(file, id).ifPresent(why -> {
+                throw new RefusedException(
+                        null, why + " Setzen Sie den Stand auf „entfällt“, dann erfahren es alle Betroffenen.");
+            });
         }
         if (item.needsPerson()) {
             events.publishEvent(new PersonNotNeeded(file.number(), id));
         }
         items.delete(item);
+        tell(file, "Aus dem Programm genommen: %s.".formatted(ProgrammeClashes.isolated(item.title())), planner);
     }
 
     /**
      * Lays down from when to when the day lasts and which rooms there are.
      *
      * @param renamed the new names of rooms by their old ones; the parts in them follow
+     * @throws RefusedException at the old name of a room that is still needed as it was
      */
     public void arrange(
             CaseNumber number,
@@ -128,7 +131,7 @@ public class Programme {
             List<ConferenceRoom> rooms,
             Map<String, String> renamed,
             Actor planner) {
-        var file = ahead(journal.begin(number));
+        var file = ahead(journal.beginWithGuests(number));
         var timetable = timetables.findById(number.value()).orElse(null);
         var before = timetable == null ? ConferenceFrame.USUAL : timetable.frame();
         if (before.version() != seen) {
@@ -146,7 +149,7 @@ public class Programme {
                 var now = renamed.getOrDefault(room, room);
                 if (rooms.stream().noneMatch(each -> each.name().equals(now))) {
                     throw new RefusedException(
-                            "rooms",
+                            room,
                             "Im Raum „%s“ liegt noch „%s“. Bitte geben Sie dem Programmpunkt zuerst einen anderen Raum."
                                     .formatted(room, ProgrammeClashes.isolated(item.title())));
                 }
@@ -157,6 +160,8 @@ public class Programme {
         var laid = timetable == null ? new Timetable(number) : timetable;
         laid.lay(from, to, rooms, planner.name(), clock.instant());
         timetables.save(laid);
+        // A table has no more places than its room, so there may be more of them now.
+        events.publishEvent(new TablesChanged(number));
     }
 
     /** Whoever has been given a place somewhere is not sent away by a number. */
@@ -171,7 +176,8 @@ public class Programme {
                     .findFirst()
                     .ifPresent(sentence -> {
                         throw new RefusedException(
-                                "rooms", sentence + " Bitte geben Sie dem Programmpunkt zuerst einen anderen Raum.");
+                                room.name(),
+                                sentence + " Bitte geben Sie dem Programmpunkt zuerst einen anderen Raum.");
                     });
         }
     }
@@ -234,9 +240,8 @@ public class Programme {
                 planner);
     }
 
-    /** @param kinds of a part, what it was too: a table that is something else now is gone like any other */
-    private void tellTables(CaseNumber conference, ProgrammeKind... kinds) {
-        if (Arrays.asList(kinds).contains(ProgrammeKind.THEME_TABLE)) {
+    private void tellTables(CaseNumber conference, ProgrammeKind kind) {
+        if (kind == ProgrammeKind.THEME_TABLE) {
             events.publishEvent(new TablesChanged(conference));
         }
     }

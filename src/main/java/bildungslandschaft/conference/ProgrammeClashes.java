@@ -36,6 +36,10 @@ final class ProgrammeClashes {
         var check = new ProgrammeClashes(frame, people, needs);
         var held = lines.stream().filter(line -> !line.entry().dropped()).toList();
         var clashes = new ArrayList<String>();
+        if (frame.formerVenue() != null) {
+            clashes.add("Die Räume gehören noch zum vorigen Ort %s. Bitte tragen Sie die des neuen ein."
+                    .formatted(quoted(frame.formerVenue())));
+        }
         for (int i = 0; i < held.size(); i++) {
             clashes.addAll(check.alone(held.get(i)));
             for (var other : held.subList(i + 1, held.size())) {

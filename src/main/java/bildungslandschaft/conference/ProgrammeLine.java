@@ -31,14 +31,18 @@ public record ProgrammeLine(
         return entry.whenAndWhere();
     }
 
-    /** As everybody may read it, without anybody's name. */
-    ProgrammeLine inPublic() {
+    /**
+     * As everybody may read it, without anybody's name.
+     *
+     * @param withRoom false while its room is one of a venue to which nobody goes any more
+     */
+    ProgrammeLine inPublic(boolean withRoom) {
         var open = new ProgrammeEntry(
                 entry.kind(),
                 entry.title(),
                 entry.startsAt(),
                 entry.endsAt(),
-                entry.room(),
+                withRoom ? entry.room() : null,
                 entry.capacity(),
                 null,
                 entry.needsPerson(),

@@ -43,7 +43,7 @@ public class ProgrammeRelease {
             facts.add(new Fact("Passt nicht zusammen", String.join("\n", sheet.clashes())));
         }
         if (sheet.lines().isEmpty()) {
-            facts.add(new Fact("Programmpunkte", "Noch keine"));
+            facts.add(new Fact("Achtung", "Das Programm ist noch leer."));
         }
         sheet.lines().forEach(line -> facts.add(new Fact(line.time(), describe(line, sheet))));
         return facts;
@@ -113,7 +113,10 @@ public class ProgrammeRelease {
         var content = lines.stream()
                 .map(line -> "%s %s".formatted(line.time(), describe(line.entry(), null)))
                 .collect(Collectors.joining("\n"));
-        return new ProgrammeEdition(DigestUtils.sha256Hex(content), "Das Programm%s".formatted(extent(lines)));
+        var mark = DigestUtils.sha256Hex(content);
+        return lines.isEmpty()
+                ? new ProgrammeEdition(mark, "Das leere Programm, ohne einen einzigen Programmpunkt", true)
+                : new ProgrammeEdition(mark, "Das Programm%s".formatted(extent(lines)), false);
     }
 
     /** What was released, for the day on which somebody asks: how much, and as of when. */

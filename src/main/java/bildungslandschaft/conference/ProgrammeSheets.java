@@ -4,12 +4,14 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,13 +94,59 @@ public class ProgrammeSheets {
         return facts;
     }
 
+    /**
+     * What would not fit together any more if a part were laid down so; empty as long as the programme is a draft, since
+     * nobody reads it yet.
+     */
+    public List<String> contradictions(CaseNumber number, UUID id, ProgrammeEntry entry) {
+        var file = conferences.findById(number.value()).orElseThrow();
+        if (!file.programmeSettled()) {
+            return List.of();
+        }
+        var before = linesOf(file);
+        var known = before.stream().filter(line -> line.id().equals(id)).findFirst();
+        var laid = new ProgrammeLine(
+                id, number, entry, known.map(ProgrammeLine::online).orElse(false), 0, null, null);
+        var after = Stream.concat(before.stream().filter(line -> !line.id().equals(id)), Stream.of(laid))
+                .sorted(Comparator.comparing(
+                                (ProgrammeLine line) -> line.entry().startsAt())
+                        .thenComparing(line -> line.entry().title()))
+                .toList();
+        var asked = peopleOf(file);
+        var clashes = new ArrayList<>(clashes(file, after, asked));
+        clashes.removeAll(clashes(file, before, asked));
+        return clashes;
+    }
+
+    /** Why a part of a programme that everybody knows cannot be as if it had never been; empty if it can. */
+    Optional<String> booked(Conference file, UUID id) {
+        long guestsAtIt = guests.attendance(file.number()).atTables().getOrDefault(id, 0L);
+        if (guestsAtIt > 0) {
+            return Optional.of(
+                    guestsAtIt == 1
+                            ? "Daran sitzt schon ein Gast."
+                            : "Daran sitzen schon %d Gäste.".formatted(guestsAtIt));
+        }
+        return Optional.ofNullable(peopleOf(file).get(id))
+                .filter(ProgrammePerson::coming)
+                .map(person -> "Dafür ist schon jemand angefragt.");
+    }
+
     ProgrammeSheet sheet(Conference file) {
-        Map<UUID, ProgrammePerson> asked = new HashMap<>();
-        people.forEach(each -> asked.putAll(each.of(file.number())));
-        var frame = frameOf(file);
+        var asked = peopleOf(file);
         var lines = linesOf(file);
-        var clashes = ProgrammeClashes.in(frame, lines, asked, roomNeeds(file.number(), lines));
-        return new ProgrammeSheet(file.view(), frame, lines, asked, clashes, isReleased(file));
+        return new ProgrammeSheet(
+                file.view(), frameOf(file), lines, asked, clashes(file, lines, asked), isReleased(file));
+    }
+
+    private List<String> clashes(Conference file, List<ProgrammeLine> lines, Map<UUID, ProgrammePerson> asked) {
+        return ProgrammeClashes.in(frameOf(file), lines, asked, roomNeeds(file.number(), lines));
+    }
+
+    private Map<UUID, ProgrammePerson> peopleOf(Conference file) {
+        var asked = new HashMap<UUID, ProgrammePerson>();
+        people.forEach(each -> asked.putAll(each.of(file.number())));
+        return asked;
     }
 
     RoomNeeds roomNeeds(Conference file) {
@@ -110,10 +158,13 @@ public class ProgrammeSheets {
     }
 
     private ProgrammeSheet publicSheet(Conference file) {
+        var frame = frameOf(file);
         return new ProgrammeSheet(
                 file.view(),
-                frameOf(file),
-                linesOf(file).stream().map(ProgrammeLine::inPublic).toList(),
+                frame,
+                linesOf(file).stream()
+                        .map(line -> line.inPublic(frame.formerVenue() == null))
+                        .toList(),
                 Map.of(),
                 List.of(),
                 isReleased(file));

@@ -1,6 +1,8 @@
 package bildungslandschaft.conference;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Whether the guests who have a place already fit into the rooms of a programme. */
@@ -45,6 +47,17 @@ final class RoomNeeds {
                         .findFirst();
     }
 
+    /** How many people the smallest of the rooms holds into which everybody has to go; empty if there is none. */
+    Optional<Integer> plenaryPlaces(ConferenceFrame frame) {
+        return held.stream()
+                .filter(this::isForAll)
+                .map(line -> line.entry().room())
+                .filter(Objects::nonNull)
+                .flatMap(room -> frame.room(room).stream())
+                .map(ConferenceRoom::capacity)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Of parts at the same time nobody knows who goes to which; a table has guests of its own. */
     private long guestsOf(ProgrammeLine line) {
         if (!held.contains(line)) {
@@ -54,9 +67,14 @@ final class RoomNeeds {
         if (entry.kind() == ProgrammeKind.THEME_TABLE) {
             return attendance.atTables().getOrDefault(line.id(), 0L);
         }
+        return isForAll(line) ? attendance.guests() : 0;
+    }
+
+    private boolean isForAll(ProgrammeLine line) {
+        var entry = line.entry();
         boolean alone = held.stream()
                 .filter(other -> other.entry().kind() != ProgrammeKind.BREAK)
                 .noneMatch(other -> !other.id().equals(line.id()) && entry.meets(other.entry()));
-        return entry.kind().plenary() && alone ? attendance.guests() : 0;
+        return entry.kind().plenary() && alone;
     }
 }

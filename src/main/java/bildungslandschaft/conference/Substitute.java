@@ -16,4 +16,14 @@ public enum Substitute {
     public String label() {
         return label;
     }
+
+    /** What those are told who would have come. */
+    public String announced() {
+        return switch (this) {
+            case REPLAN -> "Sie wird neu geplant. Sobald der neue Termin steht, laden wir wieder ein.";
+            case REPORT -> "Stattdessen gibt es einen schriftlichen Bericht. Wo er zu lesen ist, erfahren Sie von uns.";
+            case ONLINE -> "Stattdessen gibt es ein Angebot im Internet. Wie Sie dorthin kommen, erfahren Sie von uns.";
+            case NONE -> "Einen Ersatz gibt es diesmal nicht.";
+        };
+    }
 }

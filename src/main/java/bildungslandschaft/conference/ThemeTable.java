@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of a conference at which guests work on one question.
  *
- * @param capacity places; null if nobody has counted them yet
+ * @param capacity places, no more than its room has; null if nobody has counted either yet
  * @param room its name; null if that is still open
  */
 public record ThemeTable(

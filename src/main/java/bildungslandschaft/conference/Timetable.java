@@ -32,6 +32,9 @@ class Timetable {
     @OrderColumn(name = "place")
     private List<ConferenceRoom> rooms = new ArrayList<>();
 
+    /** Name of the venue of which the rooms are, once the conference has another one. */
+    private @Nullable String formerVenue;
+
     private @Nullable String changedBy;
 
     private @Nullable Instant changedAt;
@@ -51,12 +54,27 @@ class Timetable {
         closesAt = to;
         rooms.clear();
         rooms.addAll(all);
+        formerVenue = null;
         changedBy = by;
         changedAt = now;
     }
 
+    /** The conference goes elsewhere, perhaps back to where these rooms are. */
+    void moveVenue(String from, String to) {
+        if (!from.equals(to) && !rooms.isEmpty()) {
+            var known = formerVenue == null ? from : formerVenue;
+            formerVenue = known.equals(to) ? null : known;
+        }
+    }
+
     ConferenceFrame frame() {
         return new ConferenceFrame(
-                opensAt, closesAt, List.copyOf(rooms), version == null ? 0 : version, changedBy, changedAt);
+                opensAt,
+                closesAt,
+                List.copyOf(rooms),
+                formerVenue,
+                version == null ? 0 : version,
+                changedBy,
+                changedAt);
     }
 }

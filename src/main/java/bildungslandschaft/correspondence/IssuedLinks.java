@@ -53,6 +53,13 @@ interface IssuedLinks extends JpaRepository<IssuedLink, String> {
             """)
     int revoke(String purpose, String caseNumber, Instant now);
 
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update IssuedLink l set l.expiresAt = :until, l.version = l.version + 1
+            where l.purpose = :purpose and l.caseNumber = :caseNumber and l.usedAt is null and l.revokedAt is null
+            """)
+    int keepOpen(String purpose, String caseNumber, Instant until);
+
     @Modifying
     @Query("delete from IssuedLink l where l.caseNumber = :caseNumber")
     int deleteOf(String caseNumber);

@@ -151,6 +151,12 @@ public class Links {
         issued.revoke(purpose, caseNumber, now());
     }
 
+    /** All links that still ask this in a case are open up to another day, sooner or later than it was said in the mail. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepOpen(String purpose, String caseNumber, Instant validUntil) {
+        issued.keepOpen(purpose, caseNumber, validUntil.truncatedTo(ChronoUnit.MILLIS));
+    }
+
     @Scheduled(cron = "0 45 3 * * *", zone = "Europe/Berlin")
     @Transactional
     public void forgetOld() {

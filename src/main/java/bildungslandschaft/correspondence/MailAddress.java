@@ -4,11 +4,15 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One mail address that a mail server accepts; names of domains with umlauts are converted. */
 public record MailAddress(String value) {
 
     private static final int LONGEST = 254;
+
+    /** People write from a domain such as {@code kita.example}; one word alone is a slip of the keyboard. */
+    private static final Pattern IN_THE_WORLD = Pattern.compile(".+\\.[A-Za-z][A-Za-z0-9-]+");
 
     public MailAddress {
         if (!isOneAddress(value)) {
@@ -26,6 +30,9 @@ public record MailAddress(String value) {
         }
         try {
             String domain = IDN.toASCII(address.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+            if (!IN_THE_WORLD.matcher(domain).matches()) {
+                return Optional.empty();
+            }
             return Optional.of(new MailAddress(address.substring(0, at + 1) + domain));
         } catch (IllegalArgumentException unusable) {
             return Optional.empty();

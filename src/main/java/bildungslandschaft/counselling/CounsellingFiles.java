@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may see what of a counselling case. The advisor, and while away the deputy, reads the file; coordination, data
- * protection and the contact of the person's unit know number, state and age; for all others it does not exist.
+ * Who may see what of a counselling case. The advisor, and while away the deputy, reads the file; coordination, which
+ * hands cases over, knows with whom it is; data protection and the contact of the person's unit know number, state and
+ * age; for all others it does not exist.
  */
 @Component
 @Transactional(readOnly = true)
@@ -86,14 +87,20 @@ class CounsellingFiles implements CaseFiles {
         if (reads && reader.has(Role.ADVISOR)) {
             return CaseAccess.FULL;
         }
+        if (handsOver(reader)) {
+            return CaseAccess.COURSE;
+        }
         var knowsState =
                 knowsAll(reader) || (file.unit() != null && reader.reaches(Audience.keyFor(Role.CONTACT, file.unit())));
         return knowsState ? CaseAccess.STATE : CaseAccess.NONE;
     }
 
     private static boolean knowsAll(Actor reader) {
-        return reader.reaches(Audience.keyFor(Role.COORDINATOR, null))
-                || reader.reaches(Audience.keyFor(Role.DATA_PROTECTION, null));
+        return handsOver(reader) || reader.reaches(Audience.keyFor(Role.DATA_PROTECTION, null));
+    }
+
+    private static boolean handsOver(Actor reader) {
+        return reader.reaches(Audience.keyFor(Role.COORDINATOR, null));
     }
 
     private static boolean isDeputy(CounsellingCase file, Actor reader) {
@@ -106,9 +113,18 @@ class CounsellingFiles implements CaseFiles {
         if (knowsAll(reader)) {
             return Reach.everything();
         }
+        return asAdvisor(reader, reader.unitsAs(Role.CONTACT));
+    }
+
+    @Override
+    public Reach courseReach(Actor reader) {
+        return handsOver(reader) ? Reach.everything() : asAdvisor(reader, Set.of());
+    }
+
+    private static Reach asAdvisor(Actor reader, Set<String> units) {
         var own = reader.has(Role.ADVISOR) ? Set.of(reader.login()) : Set.<String>of();
         var absent = reader.has(Role.ADVISOR) ? reader.logins() : Set.<String>of();
-        return new Reach(false, reader.unitsAs(Role.CONTACT), own, absent);
+        return new Reach(false, units, own, absent);
     }
 
     @Override
@@ -127,7 +143,7 @@ class CounsellingFiles implements CaseFiles {
                     summaries.put(
                             file.number(),
                             full(file, towns.computeIfAbsent(file.ags(), any -> briefing.placeOf(file))));
-                case STATE -> summaries.put(file.number(), state(file, units));
+                case STATE, COURSE -> summaries.put(file.number(), state(file, units));
                 case NONE -> {}
             }
         }

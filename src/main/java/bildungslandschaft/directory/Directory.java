@@ -77,6 +77,15 @@ public class Directory {
         return people.existsAbsence(login, day, day);
     }
 
+    /** The last day of the absence that falls on a day; empty if the person is there. */
+    public Optional<LocalDate> absentUntil(String login, LocalDate day) {
+        return people.findAllAbsences(Set.of(login)).stream()
+                .map(AbsenceEntry::view)
+                .filter(absence -> absence.covers(day))
+                .map(Absence::lastDay)
+                .max(Comparator.naturalOrder());
+    }
+
     /** Who acts for an absent person on a day; empty if the person is there, or if nobody who is there stands in. */
     public Optional<Person> deputyOf(String login, LocalDate day) {
         Deputies deputies = new Deputies(people.findAbsent(day));

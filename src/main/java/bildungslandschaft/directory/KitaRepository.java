@@ -1,6 +1,7 @@
 package bildungslandschaft.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,13 @@ interface KitaRepository extends Repository<KitaEntry, String> {
 
     @Query("select k from KitaVersionEntry k join fetch k.traeger where k.kitaId = :id order by k.validFrom")
     List<KitaVersionEntry> findVersions(String id);
+
+    @Query(
+            "select k from KitaVersionEntry k join fetch k.traeger where k.kitaId in :ids order by k.kitaId, k.validFrom")
+    List<KitaVersionEntry> findVersionsOf(Collection<String> ids);
+
+    @Query("select distinct k.kitaId from KitaVersionEntry k where lower(k.name) like :pattern escape '!'")
+    List<String> findNamed(String pattern);
 
     @Query("select k from KitaVersionEntry k join fetch k.traeger order by k.kitaId, k.validFrom")
     List<KitaVersionEntry> findVersions();

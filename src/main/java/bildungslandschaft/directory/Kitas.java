@@ -3,8 +3,11 @@ package bildungslandschaft.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,29 @@ public class Kitas {
     /** The Kita with a number as it is on a day; empty if it is closed or not yet open. */
     public Optional<Kita> kita(String id, LocalDate day) {
         return history(id).flatMap(history -> history.on(day)).map(KitaVersion::kita);
+    }
+
+    /**
+     * What Kitas are called today, by number; the closed as they last were called. Takes one SQL statement.
+     */
+    public Map<String, String> names(Collection<String> ids) {
+        var today = LocalDate.now(clock);
+        Map<String, String> names = new HashMap<>();
+        for (KitaVersionEntry entry : repository.findVersionsOf(ids)) {
+            if (!names.containsKey(entry.kitaId()) || !entry.validFrom().isAfter(today)) {
+                names.put(entry.kitaId(), entry.view().name());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The numbers of the Kitas that are, were or will be called so.
+     *
+     * @param pattern in small letters, for {@code like} with {@code !} as escape
+     */
+    public List<String> named(String pattern) {
+        return repository.findNamed(pattern);
     }
 
     /** Where a Traeger can be written to by mail; empty if only letters reach it. */

@@ -13,12 +13,13 @@ import bildungslandschaft.workflow.Timeline;
 import bildungslandschaft.workflow.UserTask;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -88,25 +89,48 @@ class TaskMails implements TaskReminders {
     }
 
     @Override
-    public int remindNow(CaseNumber number, Actor actor) {
-        var people = new HashSet<String>();
-        var today = LocalDate.now(clock);
-        for (var task :
-                rows.findByCase(number.value()).stream().map(InboxRow::asTask).toList()) {
-            boolean told = false;
-            for (var person : actingFor(task)) {
-                // Whoever asks for it knows.
-                if (!person.login().equals(actor.login())
-                        && send(task, person, "task-reminder", "/" + today, withLink(task))) {
-                    people.add(person.login());
-                    told = true;
-                }
-            }
-            if (told) {
-                timeline.note(number, actor, "Auf Knopfdruck an „%s“ erinnert.".formatted(task.name()));
+    public List<Reminded> remindNow(CaseNumber number, @Nullable String key, Actor actor) {
+        return rows.findByCase(number.value()).stream()
+                .map(InboxRow::asTask)
+                .filter(task -> key == null || task.key().equals(key))
+                .map(task -> remindNow(task, actor))
+                .toList();
+    }
+
+    private Reminded remindNow(OpenTask task, Actor actor) {
+        var acting = actingFor(task);
+        var told = new ArrayList<Person>();
+        var toldBefore = new ArrayList<Person>();
+        boolean asking = false;
+        for (var person : acting) {
+            // Whoever asks for it knows.
+            if (person.login().equals(actor.login())) {
+                asking = true;
+            } else if (send(task, person, "task-reminder", "/" + LocalDate.now(clock), withLink(task))) {
+                told.add(person);
+            } else {
+                toldBefore.add(person);
             }
         }
-        return people.size();
+        if (!told.isEmpty()) {
+            timeline.note(task.number(), actor, "Auf Knopfdruck an „%s“ erinnert.".formatted(task.name()));
+        }
+        return new Reminded(task.name(), task.role(), told, toldBefore, asking, awayFrom(task, acting));
+    }
+
+    /** Of a team it matters only if nobody at all is there; who has the task alone is written to even so. */
+    private List<Away> awayFrom(OpenTask task, List<Person> acting) {
+        var today = LocalDate.now(clock);
+        if (task.assignee() == null && !acting.isEmpty()) {
+            return List.of();
+        }
+        var having = acting.isEmpty()
+                ? directory.holders(TaskAudience.roleOf(task.role()), task.boundUnit(), today)
+                : acting;
+        return having.stream()
+                .flatMap(person ->
+                        directory.absentUntil(person.login(), today).stream().map(until -> new Away(person, until)))
+                .toList();
     }
 
     /** Who is only to know of it may not open the task, nor read which Kita it is about. */

@@ -47,6 +47,7 @@ class TaskSupervisor implements TaskSupervision {
             DateTimeFormatter.ofPattern("'am' dd.MM.yyyy 'um' HH:mm 'Uhr'", Locale.GERMAN);
 
     private final InboxRows rows;
+    private final FinishedTasks finished;
     private final TaskService engineTasks;
     private final TaskDues dues;
     private final Map<String, CaseHandover> handovers;
@@ -58,6 +59,7 @@ class TaskSupervisor implements TaskSupervision {
 
     TaskSupervisor(
             InboxRows rows,
+            FinishedTasks finished,
             TaskService engineTasks,
             TaskDues dues,
             List<CaseHandover> handovers,
@@ -67,6 +69,7 @@ class TaskSupervisor implements TaskSupervision {
             Dues calendar,
             Clock clock) {
         this.rows = rows;
+        this.finished = finished;
         this.engineTasks = engineTasks;
         this.dues = dues;
         this.handovers = handovers.stream().collect(Collectors.toMap(CaseHandover::kind, Function.identity()));
@@ -108,8 +111,7 @@ class TaskSupervisor implements TaskSupervision {
         var person = candidates(supervised(task)).stream()
                 .filter(candidate -> candidate.login().equals(login))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        null, "Die Person hat die Rolle für diese Aufgabe nicht, oder sie ist heute nicht da."));
+                .orElseThrow(() -> new RefusedException(null, whyNot(task, login)));
         if (login.equals(task.assignee())) {
             throw new RefusedException(null, "Die Aufgabe liegt schon bei dieser Person.");
         }
@@ -123,6 +125,19 @@ class TaskSupervisor implements TaskSupervision {
                 actor,
                 "„%s“ an %s übergeben. Grund: %s".formatted(task.name(), person.nameAfterFor(), reason));
         log.info("{} {} handed over", task.number(), task.key());
+    }
+
+    private String whyNot(OpenTask task, String login) {
+        var today = LocalDate.now(clock);
+        var name = directory.person(login).map(Person::displayName).orElse("Diese Person");
+        var holds = directory.holders(TaskAudience.roleOf(task.role()), task.boundUnit(), today).stream()
+                .anyMatch(holder -> holder.login().equals(login));
+        return holds
+                ? directory
+                        .absentUntil(login, today)
+                        .map(until -> "%s ist bis %s abwesend.".formatted(name, calendar.inFull(until)))
+                        .orElse(name + " ist heute nicht da.")
+                : name + " hat die Rolle für diese Aufgabe nicht.";
     }
 
     /** The file first: it knows whether that can be; then all that the former person had of it. */
@@ -153,7 +168,7 @@ class TaskSupervisor implements TaskSupervision {
                             .formatted(calendar.of(until).text()));
         }
         var task = stillOpen(seen);
-        deadlineSince(seen, task).ifPresent(change -> {
+        deadlineSince(seen, task, until).ifPresent(change -> {
             throw new RefusedException(null, change);
         });
         if (until.equals(task.dueOn(clock))) {
@@ -166,17 +181,14 @@ class TaskSupervisor implements TaskSupervision {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> deadlineSince(SupervisedTask seen) {
-        return tasksOf(seen.number()).stream()
-                .filter(task -> task.id().equals(seen.id()))
-                .findFirst()
-                .flatMap(task -> deadlineSince(seen, task));
+    public Optional<String> deadlineSince(SupervisedTask seen, LocalDate wanted) {
+        return asItIsNow(seen).flatMap(task -> deadlineSince(seen, task, wanted));
     }
 
     /** A deadline can also move with the case itself; then nobody in particular has changed it. */
-    private Optional<String> deadlineSince(SupervisedTask seen, OpenTask task) {
+    private Optional<String> deadlineSince(SupervisedTask seen, OpenTask task, LocalDate wanted) {
         var now = task.dueOn(clock);
-        if (Objects.equals(now, seen.dueOn())) {
+        if (Objects.equals(now, seen.dueOn()) || wanted.equals(now)) {
             return Optional.empty();
         }
         if (now == null) {
@@ -199,10 +211,7 @@ class TaskSupervisor implements TaskSupervision {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> holderSince(SupervisedTask seen, String wanted) {
-        return tasksOf(seen.number()).stream()
-                .filter(task -> task.id().equals(seen.id()))
-                .findFirst()
-                .flatMap(task -> holderSince(seen, task, wanted));
+        return asItIsNow(seen).flatMap(task -> holderSince(seen, task, wanted));
     }
 
     /** Without saying by whom: somebody may also have taken it from the team or given it back, of which nothing is noted. */
@@ -222,10 +231,29 @@ class TaskSupervisor implements TaskSupervision {
     /** One after the other with whoever works on the case at this moment. */
     private OpenTask stillOpen(SupervisedTask seen) {
         register.lock(seen.number());
+        return asItIsNow(seen)
+                .orElseThrow(() -> new RefusedException(
+                        null, ended(seen.id()).map(EndedTask::words).orElse("Inzwischen erledigt.")));
+    }
+
+    private Optional<OpenTask> asItIsNow(SupervisedTask seen) {
         return tasksOf(seen.number()).stream()
                 .filter(task -> task.id().equals(seen.id()))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(null, "Inzwischen erledigt; es ist nichts geschehen."));
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EndedTask> ended(String id) {
+        return finished.findById(id).map(task -> new EndedTask(task.number(), task.taskName(), wordsOf(task)));
+    }
+
+    private String wordsOf(FinishedTask task) {
+        var when = MOMENT.format(task.finishedAt().atZone(clock.getZone()));
+        var by = task.finishedByName();
+        return by == null
+                ? "Inzwischen nicht mehr offen: Am Vorgang hat sich %s etwas geändert.".formatted(when)
+                : "Inzwischen erledigt: %s, %s.".formatted(by, when);
     }
 
     private List<OpenTask> tasksOf(CaseNumber number) {
@@ -236,6 +264,7 @@ class TaskSupervisor implements TaskSupervision {
         return new SupervisedTask(
                 task.id(),
                 task.number(),
+                task.key(),
                 task.name(),
                 task.role(),
                 task.unit(),

@@ -7,34 +7,55 @@ import org.jspecify.annotations.Nullable;
  * Which cases are looked for; what is empty or null does not matter.
  *
  * @param number a case number or the beginning of one
+ * @param about part of what the case is about, or of the name of its administrative unit
  * @param unit code of an administrative unit; {@link #NO_UNIT} for cases that belong to none
  */
 public record CaseFilter(
-        String number, StateFilter state, String unit, Opened opened, Standing standing, boolean oldestFirst) {
+        String number,
+        String about,
+        StateFilter state,
+        String unit,
+        Opened opened,
+        Standing standing,
+        CaseOrder order) {
 
     public static final String NO_UNIT = "-";
 
     /** All that are open. */
-    public static final CaseFilter OPEN = new CaseFilter("", StateFilter.OPEN, "", Opened.ANY, Standing.ANY, false);
+    public static final CaseFilter OPEN =
+            new CaseFilter("", "", StateFilter.OPEN, "", Opened.ANY, Standing.ANY, CaseOrder.NEWEST);
 
     public CaseFilter withNumber(String wanted) {
-        return new CaseFilter(wanted, state, unit, opened, standing, oldestFirst);
+        return new CaseFilter(wanted, about, state, unit, opened, standing, order);
+    }
+
+    public CaseFilter about(String words) {
+        return new CaseFilter(number, words, state, unit, opened, standing, order);
     }
 
     public CaseFilter with(StateFilter wanted) {
-        return new CaseFilter(number, wanted, unit, opened, standing, oldestFirst);
+        return new CaseFilter(number, about, wanted, unit, opened, standing, order);
     }
 
     public CaseFilter in(String wanted) {
-        return new CaseFilter(number, state, wanted, opened, standing, oldestFirst);
+        return new CaseFilter(number, about, state, wanted, opened, standing, order);
     }
 
     public CaseFilter with(Standing wanted) {
-        return new CaseFilter(number, state, unit, opened, wanted, oldestFirst);
+        return new CaseFilter(number, about, state, unit, opened, wanted, order);
     }
 
     public CaseFilter byAge() {
-        return new CaseFilter(number, state, unit, opened, standing, true);
+        return by(CaseOrder.OLDEST);
+    }
+
+    public CaseFilter by(CaseOrder wanted) {
+        return new CaseFilter(number, about, state, unit, opened, standing, wanted);
+    }
+
+    /** Whether it asks for cases that are over, of whatever process: none of them is open. */
+    public boolean asksForEnd() {
+        return standing.process().isEmpty() && standing.endedSince() != null;
     }
 
     /**
@@ -60,7 +81,7 @@ public record CaseFilter(
      * @param overdue whether the step should have been done before today
      * @param escalated whether it has come to somebody because of silence
      * @param incident whether something has failed
-     * @param endedSince first day on which the process ended
+     * @param endedSince first day on which the process ended, or the case if none is named
      * @param passedSince first day on which the step was left
      */
     public record Standing(
@@ -99,7 +120,7 @@ public record CaseFilter(
             return new Standing(process, step, waitsFor, overdue, escalated, true, endedSince, passedSince);
         }
 
-        public Standing ended(LocalDate since) {
+        public Standing ended(@Nullable LocalDate since) {
             return new Standing(process, step, waitsFor, overdue, escalated, incident, since, passedSince);
         }
 
@@ -108,8 +129,13 @@ public record CaseFilter(
         }
 
         /** Whether it asks where a case waits at this moment. */
-        boolean asksForWaiting() {
+        public boolean asksForWaiting() {
             return waitsFor != null || overdue || escalated || (!step.isEmpty() && passedSince == null);
+        }
+
+        /** Whether it asks for what only those may know who know the course of a case. */
+        boolean asksForCourse() {
+            return asksForWaiting() || incident || passedSince != null;
         }
 
         /** Whether it asks about something that goes on, however the case itself may stand. */

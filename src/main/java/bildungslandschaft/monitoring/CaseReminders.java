@@ -1,12 +1,20 @@
 package bildungslandschaft.monitoring;
 
+import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseOverview;
 import bildungslandschaft.workflow.CaseRegister;
+import bildungslandschaft.workflow.TaskAudience;
 import bildungslandschaft.workflow.TaskReminders;
+import bildungslandschaft.workflow.TaskReminders.Reminded;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -31,57 +39,75 @@ public class CaseReminders {
         this.transaction = transaction;
     }
 
-    /** Each case by itself: what goes wrong with one leaves the others as they are. */
-    public List<Result> remind(List<CaseNumber> numbers, Actor actor) {
-        return numbers.stream().distinct().map(number -> remind(number, actor)).toList();
+    /**
+     * Each case by itself: what goes wrong with one leaves the others as they are.
+     *
+     * @param numbers as they were sent
+     * @param step only tasks at this step; empty for all
+     */
+    public List<TaskResult> remind(List<String> numbers, Optional<Processes.Step> step, Actor actor) {
+        return numbers.stream()
+                .distinct()
+                .flatMap(sent -> CaseNumber.parse(sent)
+                        .filter(number -> overview.find(number, actor).isPresent())
+                        .map(number -> remind(number, step, actor).stream())
+                        .orElseGet(() -> Stream.of(TaskResult.unknown(sent))))
+                .toList();
     }
 
-    private Result remind(CaseNumber number, Actor actor) {
-        if (overview.find(number, actor).isEmpty()) {
-            return new Result(number, Outcome.UNKNOWN, 0);
-        }
+    private List<TaskResult> remind(CaseNumber number, Optional<Processes.Step> step, Actor actor) {
+        var name = step.map(Processes.Step::name).orElse("");
         try {
-            Integer people = transaction.execute(status -> {
+            var reminded = transaction.execute(status -> {
                 register.lock(number);
-                return reminders.remindNow(number, actor.within(Role.COORDINATOR.id()));
+                var key = step.map(Processes.Step::id).orElse(null);
+                return reminders.remindNow(number, key, actor.within(Role.COORDINATOR.id()));
             });
-            int told = people == null ? 0 : people;
-            log.info("{} reminded, {} people", number, told);
-            return new Result(number, told > 0 ? Outcome.REMINDED : outcomeOfNone(number, actor), told);
+            if (reminded == null || reminded.isEmpty()) {
+                var words = step.isEmpty()
+                        ? "Wartet zurzeit auf niemanden mit Zugang."
+                        : "Inzwischen nicht mehr offen; niemand ist erinnert.";
+                return List.of(TaskResult.of(number, name, words));
+            }
+            log.info("{} reminded of {} tasks", number, reminded.size());
+            return reminded.stream()
+                    .map(one -> TaskResult.of(number, one.task(), words(one)))
+                    .toList();
         } catch (RuntimeException failure) {
             log.warn("{} could not be reminded of", number, failure);
-            return new Result(number, Outcome.FAILED, 0);
+            return List.of(
+                    TaskResult.of(number, name, "Das hat nicht geklappt. Bitte versuchen Sie es später noch einmal."));
         }
     }
 
-    private Outcome outcomeOfNone(CaseNumber number, Actor actor) {
-        return overview.find(number, actor)
-                .filter(found -> found.registered().step() != null)
-                .map(found -> Outcome.ALREADY)
-                .orElse(Outcome.NOBODY);
-    }
-
-    /** What became of one case. */
-    public enum Outcome {
-        REMINDED,
-        ALREADY,
-        NOBODY,
-        FAILED,
-        UNKNOWN
-    }
-
-    /** @param people who were written to */
-    public record Result(CaseNumber number, Outcome outcome, int people) {
-
-        /** In a sentence. */
-        public String words() {
-            return switch (outcome) {
-                case REMINDED -> people == 1 ? "Eine Person wurde erinnert." : people + " Personen wurden erinnert.";
-                case ALREADY -> "Nicht noch einmal: Heute ist schon erinnert worden, oder niemand ist zuständig.";
-                case NOBODY -> "Wartet zurzeit auf niemanden mit Zugang.";
-                case FAILED -> "Das hat nicht geklappt. Bitte versuchen Sie es später noch einmal.";
-                case UNKNOWN -> "Gibt es nicht, oder nicht für Sie.";
-            };
+    private static String words(Reminded reminded) {
+        var sentences = new ArrayList<String>();
+        if (!reminded.told().isEmpty()) {
+            sentences.add("Mail an %s.".formatted(list(reminded.told(), Person::nameAfterFor)));
         }
+        if (!reminded.toldBefore().isEmpty()) {
+            sentences.add("Heute schon erinnert: %s.".formatted(list(reminded.toldBefore(), Person::displayName)));
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(
+                    reminded.asking()
+                            ? "Zuständig sind Sie selbst; niemand sonst ist erinnert."
+                            : "Niemand ist erinnert.");
+        }
+        reminded.away()
+                .forEach(away -> sentences.add("%s ist bis %s abwesend, und niemand vertritt."
+                        .formatted(away.person().displayName(), GermanDay.inDigits(away.until()))));
+        if (reminded.isVacant()) {
+            sentences.add("Für „%s“ ist hier niemand eingetragen."
+                    .formatted(TaskAudience.roleOf(reminded.role()).label()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** "Frau Ahorn, Frau Birke und Herr Sperling". */
+    private static String list(List<Person> people, Function<Person, String> name) {
+        var names = people.stream().map(name).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " und " + names.get(last);
     }
 }

@@ -3,9 +3,13 @@ package bildungslandschaft.monitoring;
 import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.monitoring.CaseFilter.Opened;
 import bildungslandschaft.monitoring.CaseFilter.Standing;
+import bildungslandschaft.workflow.CaseSubject;
 import bildungslandschaft.workflow.RegisteredCase;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
@@ -31,20 +35,36 @@ class CaseSearch {
         this.clock = clock;
     }
 
-    Specification<RegisteredCase> of(CaseFilter filter) {
+    /**
+     * @param course the cases of which the reader may know where they stand; by that no others are found or sorted
+     * @param about what the words of the filter mean in each kind of case
+     */
+    Specification<RegisteredCase> of(
+            CaseFilter filter, Specification<RegisteredCase> course, List<Specification<RegisteredCase>> about) {
         return (entry, query, where) -> {
+            var places = new Places(filter, entry, query, where);
             var all = new ArrayList<Predicate>();
             all.addAll(itself(filter, entry, where));
             all.addAll(opened(filter.opened(), entry, where));
-            all.addAll(new Places(filter, entry, query, where).all());
+            if (!filter.about().isEmpty()) {
+                all.add(Specification.anyOf(about).toPredicate(entry, query, where));
+            }
+            all.addAll(places.all());
+            if (filter.standing().asksForCourse()) {
+                all.add(course.toPredicate(entry, query, where));
+            }
+            // The statement that counts them sorts nothing.
+            if (RegisteredCase.class.equals(query.getResultType())) {
+                query.orderBy(places.order(course));
+            }
             return where.and(all.toArray(Predicate[]::new));
         };
     }
 
-    private static List<Predicate> itself(CaseFilter filter, Root<RegisteredCase> entry, CriteriaBuilder where) {
+    private List<Predicate> itself(CaseFilter filter, Root<RegisteredCase> entry, CriteriaBuilder where) {
         var all = new ArrayList<Predicate>();
         if (!filter.number().isEmpty()) {
-            all.add(where.like(entry.get("number"), literally(filter.number()) + "%", '!'));
+            all.add(where.like(entry.get("number"), CaseSubject.literally(filter.number()) + "%", '!'));
         }
         if (filter.unit().equals(CaseFilter.NO_UNIT)) {
             all.add(where.isNull(entry.get("unit")));
@@ -58,6 +78,10 @@ class CaseSearch {
             all.add(where.isNotNull(entry.get("closedAt")));
         } else if (filter.state().equals(StateFilter.OPEN) && !filter.standing().asksForNow()) {
             all.add(where.isNull(entry.get("closedAt")));
+        }
+        if (filter.asksForEnd() && filter.standing().endedSince() != null) {
+            all.add(where.greaterThanOrEqualTo(
+                    entry.get("closedAt"), startOf(filter.standing().endedSince())));
         }
         return all;
     }
@@ -81,10 +105,6 @@ class CaseSearch {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
     /** What is asked of the rows that the board counts. */
     private final class Places {
 
@@ -106,7 +126,8 @@ class CaseSearch {
             var all = new ArrayList<Predicate>();
             if (wanted.asksForWaiting()) {
                 all.add(exists(WaitingStep.class, this::waits));
-            } else if (!wanted.process().isEmpty() && wanted.passedSince() == null && !wanted.incident()) {
+            }
+            if (asksForRun()) {
                 all.add(exists(ProcessRun.class, this::runs));
             }
             if (wanted.incident()) {
@@ -116,6 +137,49 @@ class CaseSearch {
                 all.add(exists(PassedStep.class, this::passed));
             }
             return all;
+        }
+
+        private boolean asksForRun() {
+            boolean saidOtherwise = wanted.asksForWaiting() || wanted.passedSince() != null || wanted.incident();
+            return !wanted.process().isEmpty() && (wanted.endedSince() != null || !saidOtherwise);
+        }
+
+        List<Order> order(Specification<RegisteredCase> course) {
+            var opened = entry.<Instant>get("openedAt");
+            var number = entry.<String>get("number");
+            return switch (filter.order()) {
+                case NEWEST -> List.of(where.desc(opened), where.desc(number));
+                case OLDEST -> List.of(where.asc(opened), where.asc(number));
+                case WAITING ->
+                    List.of(
+                            where.asc(earliest(WaitingStep.class, "since", this::shown, course), Nulls.LAST),
+                            where.asc(number));
+                case RUNNING ->
+                    List.of(
+                            where.asc(earliest(ProcessRun.class, "startedAt", this::runs, course), Nulls.LAST),
+                            where.asc(number));
+            };
+        }
+
+        /** Of the rows of a case that are shown; null if its reader may not know. */
+        private <T> Expression<Instant> earliest(
+                Class<T> type,
+                String moment,
+                Function<Root<T>, List<Predicate>> rows,
+                Specification<RegisteredCase> course) {
+            var inner = query.subquery(Instant.class);
+            var row = inner.from(type);
+            var all = new ArrayList<>(rows.apply(row));
+            all.add(where.equal(row.get("caseNumber"), entry.get("number")));
+            all.add(course.toPredicate(entry, query, where));
+            return inner.select(where.least(row.<Instant>get(moment))).where(all.toArray(Predicate[]::new));
+        }
+
+        /** As in {@link CaseWaits}. */
+        private List<Predicate> shown(Root<WaitingStep> row) {
+            return wanted.asksForWaiting()
+                    ? waits(row)
+                    : new ArrayList<>(List.of(row.get("waitsFor").in(CaseWaits.SOMEBODY)));
         }
 
         private <T> Predicate exists(Class<T> type, Function<Root<T>, List<Predicate>> rows) {

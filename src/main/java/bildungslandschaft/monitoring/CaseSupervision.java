@@ -3,6 +3,7 @@ package bildungslandschaft.monitoring;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
+import bildungslandschaft.monitoring.OvertakenException.Change;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseOverview;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +32,6 @@ import org.springframework.stereotype.Service;
 public class CaseSupervision {
 
     private static final Logger log = LoggerFactory.getLogger(CaseSupervision.class);
-
-    /** Field of what is said about one of the tasks, and not about what all of them are to get. */
-    public static final String TASKS = "tasks";
 
     private final CaseOverview overview;
     private final TaskSupervision tasks;
@@ -78,10 +75,10 @@ public class CaseSupervision {
 
     /**
      * @param chosen with the holders whom the person has seen
-     * @throws RefusedException if somebody else has one of them by now; then nothing is changed
+     * @throws OvertakenException if somebody else has one of them by now; then nothing is changed
      */
-    public List<Result> handOver(List<Line> chosen, String login, String reason, Actor actor) {
-        refuseIfAny(chosen, task -> tasks.holderSince(task, login), "Soll trotzdem Ihre Wahl gelten");
+    public List<TaskResult> handOver(List<Line> chosen, String login, String reason, Actor actor) {
+        refuseIfAny(chosen, task -> tasks.holderSince(task, login));
         var words = "Übergeben an "
                 + directory.person(login).map(Person::nameAfterFor).orElse("") + ".";
         var inRole = actor.within(Role.COORDINATOR.id());
@@ -90,31 +87,40 @@ public class CaseSupervision {
 
     /**
      * @param chosen with the deadlines that the person has seen
-     * @throws RefusedException if nothing can have this deadline, or if somebody else has changed one meanwhile; then
-     *     nothing is changed
+     * @throws RefusedException if nothing can have this deadline; then nothing is changed
+     * @throws OvertakenException if somebody else has changed one meanwhile; then nothing is changed either
      */
-    public List<Result> setDeadline(List<Line> chosen, LocalDate until, String reason, Actor actor) {
-        refuseIfAny(chosen, tasks::deadlineSince, "Soll trotzdem Ihre gelten");
+    public List<TaskResult> setDeadline(List<Line> chosen, LocalDate until, String reason, Actor actor) {
+        refuseIfAny(chosen, task -> tasks.deadlineSince(task, until));
         var inRole = actor.within(Role.COORDINATOR.id());
         return each(chosen, "Die Frist ist geändert.", task -> tasks.setDeadline(task, until, reason, inRole));
     }
 
-    private static void refuseIfAny(
-            List<Line> chosen, Function<SupervisedTask, Optional<String>> change, String allTheSame) {
+    /** What became of those among chosen tasks that are open no longer. */
+    public List<TaskResult> ended(Collection<String> ids, Actor actor) {
+        return ids.stream()
+                .map(id -> tasks.ended(id)
+                        .filter(task -> overview.find(task.number(), actor).isPresent())
+                        .map(task -> TaskResult.of(task.number(), task.name(), task.words()))
+                        .orElseGet(() -> TaskResult.unknown("")))
+                .toList();
+    }
+
+    private static void refuseIfAny(List<Line> chosen, Function<SupervisedTask, Optional<String>> change) {
         var changes = chosen.stream()
-                .flatMap(line -> change.apply(line.task()).stream())
-                .collect(Collectors.joining(" "));
+                .map(Line::task)
+                .flatMap(task -> change.apply(task).map(words -> new Change(task, words)).stream())
+                .toList();
         if (!changes.isEmpty()) {
-            throw new RefusedException(
-                    TASKS, "%s %s, senden Sie sie bitte noch einmal.".formatted(changes, allTheSame));
+            throw new OvertakenException(changes);
         }
     }
 
     /** What goes wrong with one leaves the others as they are. */
-    private List<Result> each(List<Line> chosen, String success, Consumer<SupervisedTask> act) {
+    private List<TaskResult> each(List<Line> chosen, String success, Consumer<SupervisedTask> act) {
         return chosen.stream()
                 .map(Line::task)
-                .map(task -> new Result(task.number(), task.name(), outcome(task, success, act)))
+                .map(task -> TaskResult.of(task.number(), task.name(), outcome(task, success, act)))
                 .toList();
     }
 
@@ -161,7 +167,4 @@ public class CaseSupervision {
             return roles.contains(other.roles) ? this : new Candidate(person, roles + ", " + other.roles);
         }
     }
-
-    /** What became of one task, in a sentence. */
-    public record Result(CaseNumber number, String task, String words) {}
 }

@@ -26,6 +26,7 @@ public record Position(List<String> current, List<String> done, List<Step> steps
      * An open task.
      *
      * @param audience whose it is
+     * @param escalated whether it has come only because somebody before was silent for too long
      */
     public record Task(
             String id,
@@ -33,5 +34,6 @@ public record Position(List<String> current, List<String> done, List<Step> steps
             String role,
             @Nullable String assignee,
             String audience,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            boolean escalated) {}
 }

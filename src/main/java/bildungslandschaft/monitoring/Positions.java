@@ -47,12 +47,19 @@ public class Positions {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Escalation escalation;
 
-    Positions(HistoryService history, RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    Positions(
+            HistoryService history,
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            Escalation escalation) {
         this.history = history;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.escalation = escalation;
     }
 
     /** Empty once the engine has forgotten the case. */
@@ -140,6 +147,7 @@ public class Positions {
                 TaskAudience.of(role, unit, task.getAssignee()),
                 task.getDueDate() == null
                         ? null
-                        : LocalDate.ofInstant(task.getDueDate().toInstant(), OfficeClock.ZONE));
+                        : LocalDate.ofInstant(task.getDueDate().toInstant(), OfficeClock.ZONE),
+                escalation.steps().contains(task.getTaskDefinitionKey()));
     }
 }

@@ -73,6 +73,25 @@ class ProcessBook {
                 .orElse(List.of());
     }
 
+    /** A box at which a case may stand, of the latest version that has it. */
+    Optional<Box> boxOfAnyVersion(String key, String id) {
+        return boxesOfLatest(key).stream()
+                .filter(box -> box.id().equals(id))
+                .findFirst()
+                .or(() -> repository
+                        .getObject()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .orderByProcessDefinitionVersion()
+                        .desc()
+                        .list()
+                        .stream()
+                        .map(definition -> boxesOf(definition.getId()).get(id))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .filter(Box::waits);
+    }
+
     /**
      * What stands behind the boxes of the latest version that call a process: that process, then those that it calls in
      * turn.

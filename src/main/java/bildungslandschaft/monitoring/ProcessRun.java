@@ -20,8 +20,18 @@ class ProcessRun {
 
     private String caseNumber;
 
+    private Instant startedAt;
+
     private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ProcessRun() {}
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
 }

@@ -25,6 +25,19 @@ public class Processes {
         return book.process(key).map(this::outline);
     }
 
+    /** A step of a process, also one that only earlier versions of its model have. */
+    public Optional<Step> step(String process, String id) {
+        return book.boxOfAnyVersion(process, id).map(box -> new Step(box.id(), box.name()));
+    }
+
+    /** The process that a step belongs to; no two have one of the same id. */
+    public Optional<Outline> withStep(String id) {
+        return all().stream()
+                .filter(process ->
+                        process.steps().stream().anyMatch(step -> step.id().equals(id)))
+                .findFirst();
+    }
+
     /** By id of the box: the process that it calls, then those that this one calls in turn. */
     public Map<String, List<String>> parts(String key) {
         return book.partsOfLatest(key);
@@ -33,6 +46,16 @@ public class Processes {
     /** The diagram as BPMN. */
     public Optional<InputStream> diagram(String key) {
         return book.diagram(key);
+    }
+
+    /** The task that people do at a step; empty where a case waits for something else there, like a part of its own. */
+    public Optional<Step> taskAt(String step) {
+        return book.processes().stream()
+                .flatMap(process -> book.boxesOfLatest(process.key()).stream())
+                .filter(box -> box.id().equals(step))
+                .filter(box -> box.waitsFor() == WaitsFor.MUNICIPALITY || box.waitsFor() == WaitsFor.OFFICE)
+                .map(box -> new Step(box.id(), box.name()))
+                .findFirst();
     }
 
     private Outline outline(ProcessBook.Process process) {

@@ -10,9 +10,11 @@ import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSubject;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Reach;
+import bildungslandschaft.workflow.RegisteredCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +23,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,6 +105,25 @@ class KitaFiles implements CaseFiles {
             summaries.put(file.number(), summary(file, kita, units.getOrDefault(file.unit(), file.unit()), reader));
         }
         return summaries;
+    }
+
+    @Override
+    public Map<CaseNumber, String> subjects(Collection<CaseNumber> numbers) {
+        var ids = CaseSubject.byNumber(participations.findSubjects(
+                numbers.stream().map(CaseNumber::value).toList()));
+        var names = kitas.names(Set.copyOf(ids.values()));
+        Map<CaseNumber, String> subjects = new HashMap<>();
+        ids.forEach((number, id) -> subjects.put(number, names.getOrDefault(id, id)));
+        return subjects;
+    }
+
+    @Override
+    public Optional<Specification<RegisteredCase>> about(String words) {
+        var ids = kitas.named(CaseSubject.pattern(words));
+        return Optional.of(CaseSubject.inFile(
+                Participation.class,
+                (file, where) ->
+                        ids.isEmpty() ? where.disjunction() : file.get("kitaId").in(ids)));
     }
 
     @Override

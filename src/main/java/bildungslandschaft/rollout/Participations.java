@@ -1,6 +1,7 @@
 package bildungslandschaft.rollout;
 
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseSubject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ interface Participations extends Repository<Participation, String> {
     }
 
     List<Participation> findByNumberIn(Collection<String> numbers);
+
+    /** Which Kita a case is about, by its number and not yet by its name. */
+    @Query("select new bildungslandschaft.workflow.CaseSubject(p.number, p.kitaId) from Participation p"
+            + " where p.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
 
     List<Participation> findByProjectOrderByNumber(String project);
 

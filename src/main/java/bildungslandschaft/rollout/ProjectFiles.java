@@ -8,9 +8,11 @@ import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSubject;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Reach;
+import bildungslandschaft.workflow.RegisteredCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +73,19 @@ class ProjectFiles implements CaseFiles {
         return RolloutReaders.knowsProjects(reader)
                 ? Reach.everything()
                 : new Reach(false, Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Map<CaseNumber, String> subjects(Collection<CaseNumber> numbers) {
+        return CaseSubject.byNumber(
+                projects.findSubjects(numbers.stream().map(CaseNumber::value).toList()));
+    }
+
+    @Override
+    public Optional<Specification<RegisteredCase>> about(String words) {
+        return Optional.of(CaseSubject.inFile(
+                Project.class,
+                (file, where) -> CaseSubject.contains(file.get("profile").get("title"), words, where)));
     }
 
     @Override

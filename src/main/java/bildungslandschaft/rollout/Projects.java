@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.workflow.CaseSubject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,13 @@ interface Projects extends Repository<Project, String> {
     Optional<Project> findById(String number);
 
     List<Project> findByNumberIn(Collection<String> numbers);
+
+    @Query("select new bildungslandschaft.workflow.CaseSubject(p.number, p.profile.title) from Project p"
+            + " where p.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
+
+    @Query("select p.number from Project p where lower(p.profile.title) like :pattern escape '!'")
+    List<String> findNamed(String pattern);
 
     List<Project> findByOrderByNumberDesc();
 

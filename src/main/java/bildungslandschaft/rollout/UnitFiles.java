@@ -9,15 +9,18 @@ import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSubject;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Reach;
+import bildungslandschaft.workflow.RegisteredCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +78,22 @@ class UnitFiles implements CaseFiles {
                 .filter(file -> RolloutReaders.accessTo(file.unit(), reader) == CaseAccess.FULL)
                 .forEach(file -> summaries.put(file.number(), summary(file)));
         return summaries;
+    }
+
+    @Override
+    public Map<CaseNumber, String> subjects(Collection<CaseNumber> numbers) {
+        return CaseSubject.byNumber(
+                rollouts.findSubjects(numbers.stream().map(CaseNumber::value).toList()));
+    }
+
+    @Override
+    public Optional<Specification<RegisteredCase>> about(String words) {
+        var found = projects.findNamed(CaseSubject.pattern(words));
+        return Optional.of(CaseSubject.inFile(
+                UnitRollout.class,
+                (file, where) -> found.isEmpty()
+                        ? where.disjunction()
+                        : file.get("project").in(found)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bildungslandschaft.rollout;
 
+import bildungslandschaft.workflow.CaseSubject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
@@ -22,6 +23,10 @@ interface UnitRollouts extends Repository<UnitRollout, String> {
     boolean existsById(String number);
 
     List<UnitRollout> findByNumberIn(Collection<String> numbers);
+
+    @Query("select new bildungslandschaft.workflow.CaseSubject(u.number, p.profile.title) from UnitRollout u"
+            + " join Project p on p.number = u.project where u.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
 
     List<UnitRollout> findByProjectOrderByUnit(String project);
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.jpa.domain.Specification;
 
 /** What a feature tells about its case files; there is one of these per kind of case. */
 public interface CaseFiles {
@@ -38,6 +39,24 @@ public interface CaseFiles {
 
     /** Which cases of this kind the person finds in lists; never more than {@link #access} allows. */
     Reach reach(Actor reader);
+
+    /** Which of those the person may also know the course of, and may look for by it; see {@link CaseAccess#COURSE}. */
+    default Reach courseReach(Actor reader) {
+        return reach(reader);
+    }
+
+    /**
+     * What lists call these cases beside their number, e.g. "Kita Sonnenschein", in a constant number of statements.
+     * Whoever may find a case may read it: never the name of a person, and nothing at all of a client.
+     */
+    default Map<CaseNumber, String> subjects(Collection<CaseNumber> numbers) {
+        return Map.of();
+    }
+
+    /** Which of these cases are about what is called so; empty if they are about nothing that lists may call by name. */
+    default Optional<Specification<RegisteredCase>> about(String words) {
+        return Optional.empty();
+    }
 
     /** Summaries for a list, in a constant number of statements; each holds only what the reader may see. */
     Map<CaseNumber, CaseSummary> summaries(Collection<CaseNumber> numbers, Actor reader);

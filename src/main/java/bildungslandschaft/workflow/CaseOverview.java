@@ -62,10 +62,13 @@ public class CaseOverview {
                 access,
                 kind.summaries(List.of(number), reader).get(number),
                 kind.actions(number, reader),
-                timeline.of(number));
+                access.reaches(CaseAccess.COURSE) ? timeline.of(number) : List.of());
     }
 
-    /** @param summary null where the reader may know number, state and age only */
+    /**
+     * @param summary null where the reader may know number, state and age only
+     * @param timeline empty where the reader may not know the course of the case
+     */
     public record Overview(
             RegisteredCase registered,
             String title,

@@ -89,10 +89,14 @@ public class CaseRegister {
      */
     @Transactional(readOnly = true)
     public Page<RegisteredCase> find(Map<String, Reach> reaches, Specification<RegisteredCase> wanted, Pageable page) {
-        Specification<RegisteredCase> reachable = (entry, query, where) -> where.or(reaches.entrySet().stream()
+        return cases.findAll(within(reaches).and(wanted), page);
+    }
+
+    /** The cases of each kind that lie within a reach. */
+    public static Specification<RegisteredCase> within(Map<String, Reach> reaches) {
+        return (entry, query, where) -> where.or(reaches.entrySet().stream()
                 .map(reach -> within(reach.getKey(), reach.getValue(), entry, where))
                 .toArray(Predicate[]::new));
-        return cases.findAll(reachable.and(wanted), page);
     }
 
     private static Predicate within(String kind, Reach reach, Root<RegisteredCase> entry, CriteriaBuilder where) {

@@ -88,7 +88,8 @@ public interface LinkForm<I extends Record> {
      * What stands above the form.
      *
      * @param introduction what it is about and what becomes of the answer; line breaks are kept
-     * @param facts what one needs to know to answer; no personal data, since mails are passed on
+     * @param facts what one needs to know to answer; no personal data but the name of whom it is about, since mails are
+     *     passed on
      * @param submitLabel what stands on the button
      */
     record Sheet(String title, String introduction, List<Fact> facts, String submitLabel) {

@@ -12,6 +12,16 @@ import java.util.Set;
  */
 public record Reach(boolean all, Set<String> units, Set<String> owners, Set<String> absentOwners) {
 
+    public boolean contains(RegisteredCase entry) {
+        return all
+                || (entry.unit() != null && units.contains(entry.unit()))
+                || (entry.owner() != null && isOfOwner(entry.owner(), entry.closedAt() == null));
+    }
+
+    private boolean isOfOwner(String owner, boolean open) {
+        return owners.contains(owner) || (open && absentOwners.contains(owner));
+    }
+
     public static Reach everything() {
         return new Reach(true, Set.of(), Set.of(), Set.of());
     }

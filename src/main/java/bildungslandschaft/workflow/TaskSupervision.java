@@ -41,9 +41,10 @@ public interface TaskSupervision {
      * Who gave the task which deadline since the person saw it, in a sentence.
      *
      * @param task with the deadline that the person has seen
-     * @return empty if it still has this one, or is open no longer
+     * @param wanted the deadline that it is to have
+     * @return empty if it still has the one or has the other already, or is open no longer
      */
-    Optional<String> deadlineSince(SupervisedTask task);
+    Optional<String> deadlineSince(SupervisedTask task, LocalDate wanted);
 
     /**
      * Who has the task since the person saw it, in a sentence.
@@ -54,15 +55,23 @@ public interface TaskSupervision {
      */
     Optional<String> holderSince(SupervisedTask task, String wanted);
 
+    /** A task that is open no longer; empty if there never was one, or if its case is deleted. */
+    Optional<EndedTask> ended(String id);
+
+    /** @param words by whom and when it was done, in a sentence */
+    record EndedTask(CaseNumber number, String name, String words) {}
+
     /**
      * An open task as coordination sees it: never what it is about.
      *
+     * @param key the box in the diagram
      * @param personal whether the case itself gives it to a person
      * @param assignee login of whoever has it; null if it waits for anyone of the role
      */
     record SupervisedTask(
             String id,
             CaseNumber number,
+            String key,
             String name,
             String role,
             @Nullable String unit,
@@ -72,7 +81,7 @@ public interface TaskSupervision {
 
         /** The same as somebody saw it who has had the page open for a while. */
         public SupervisedTask seen(@Nullable LocalDate due, @Nullable String holder) {
-            return new SupervisedTask(id, number, name, role, unit, personal, holder, due);
+            return new SupervisedTask(id, number, key, name, role, unit, personal, holder, due);
         }
     }
 }

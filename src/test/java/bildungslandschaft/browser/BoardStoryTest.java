@@ -87,8 +87,17 @@ class BoardStoryTest {
         pages.check(coordinator, "/vorgaenge with all its fields");
         coordinator.main().locator(".bl-choose").first().check();
         coordinator.button("Angekreuzte jetzt erinnern").click();
-        assertThat(coordinator.main()).containsText(Pattern.compile("wurden? erinnert"));
+        assertThat(coordinator.main()).containsText(Pattern.compile("Mail an (Frau|Herrn) "));
         pages.check(coordinator, "/vorgaenge/erinnern");
+        coordinator.link("Zurück zur Liste").click();
+        coordinator.main().locator(".bl-choose").first().check();
+        coordinator.button("Angekreuzte übergeben oder Frist ändern").click();
+        assertThat(coordinator.main()).containsText("Angekreuzt ist „Teilnahme freigeben“");
+        pages.check(coordinator, "/vorgaenge/aufgaben");
+        coordinator.expectTrouble("status of 422");
+        coordinator.button("Angekreuzte übergeben").click();
+        assertThat(coordinator.main()).containsText("Bitte nennen Sie den Grund.");
+        pages.check(coordinator, "/vorgaenge/aufgaben, refused");
         whereMostIsDoneIsSeen(coordinator.open("/monitoring/kita-rollout"));
         pages.check(coordinator.open("/monitoring/kita-rollout?zeitraum=365"), "/monitoring/kita-rollout of a year");
         pages.check(coordinator.open("/monitoring/stoerungen"), "/monitoring/stoerungen without any");

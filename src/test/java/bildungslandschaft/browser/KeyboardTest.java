@@ -5,6 +5,8 @@ import static bildungslandschaft.browser.CounsellingSteps.ask;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.OfficeClock;
+import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.directory.Kita;
 import bildungslandschaft.linkforms.SampleInterest;
 import bildungslandschaft.linkforms.SampleLinks;
@@ -14,6 +16,7 @@ import bildungslandschaft.testing.Visitor;
 import bildungslandschaft.testing.Visitors;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -106,6 +109,22 @@ class KeyboardTest {
         assertThat(manager.main()).containsText("Die Plankurve ist gespeichert.");
         manager.open("/rollout/" + project + "/plankurve");
         assertThat(manager.page().locator("#kitas-0")).hasValue("1");
+    }
+
+    @Test
+    void enterAtANewDeadlineChangesItAndHandsNothingOver(Visitors visitors, @Autowired ApplicationContext office) {
+        var number = ask(visitors.citizen(), "Eingabetaste", HERZBERG);
+        var coordinator = visitors.login("amsel");
+        var task = coordinator.main().getByRole(AriaRole.CHECKBOX);
+        coordinator.openUntil("/vorgaenge/aufgaben?nummern=" + number, task);
+        assertThat(task).isChecked();
+        coordinator.page().getByLabel("Grund").fill("Unterlagen fehlen noch");
+        coordinator.page().getByLabel("An wen").selectOption("birke");
+        var day = office.getBean(WorkingDays.class).plus(LocalDate.now(office.getBean(OfficeClock.class)), 10);
+        coordinator.page().getByLabel("Neue Frist").fill(day.toString());
+        coordinator.page().getByLabel("Neue Frist").press("Enter");
+        assertThat(coordinator.heading()).hasText("Frist ändern");
+        assertThat(coordinator.main()).containsText("Die Frist ist geändert.");
     }
 
     @Test

@@ -22,6 +22,7 @@ class ProgrammeClashesTest {
             LocalTime.of(9, 0),
             LocalTime.of(16, 30),
             List.of(new ConferenceRoom("Aula", 150), new ConferenceRoom("Raum 1", 15)),
+            null,
             0,
             null,
             null);

@@ -87,10 +87,19 @@ public final class SampleProgramme {
 
     /** From nine to half past four in these rooms, each for so many. */
     public void rooms(CaseNumber number, int capacity, String... names) {
+        arrange(number, -1, capacity, names);
+    }
+
+    /** The same where rooms have been laid down before. */
+    public void arrangeAnew(CaseNumber number, int capacity, String... names) {
+        arrange(number, sheet(number).frame().version(), capacity, names);
+    }
+
+    private void arrange(CaseNumber number, int seen, int capacity, String... names) {
         office.getBean(Programme.class)
                 .arrange(
                         number,
-                        -1,
+                        seen,
                         LocalTime.of(9, 0),
                         LocalTime.of(16, 30),
                         Arrays.stream(names)

@@ -180,8 +180,8 @@ class MonitoringPagesTest {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
         var number = story.number();
 
-        assertThat(remind(number)).contains("Eine Person wurde erinnert.");
-        assertThat(remind(number)).contains("Heute ist schon erinnert worden");
+        assertThat(remind(number)).contains("Anfrage sichten", "Mail an Frau Ahorn.");
+        assertThat(remind(number)).contains("Heute schon erinnert: Frau Ahorn.").doesNotContain("niemand");
         assertThat(mails(number)).isEqualTo(1);
         assertThat(timeline.of(number))
                 .filteredOn(entry -> entry.sentence().equals("Auf Knopfdruck an „Anfrage sichten“ erinnert."))
@@ -189,9 +189,12 @@ class MonitoringPagesTest {
                 .containsExactly("Frau Amsel");
 
         clock.travelTo(clock.instant().plus(Duration.ofDays(1)));
-        assertThat(remind(number)).contains("Eine Person wurde erinnert.");
+        assertThat(remind(number)).contains("Mail an Frau Ahorn.");
         assertThat(mails(number)).isEqualTo(2);
-        assertThat(remind(new CaseNumber("BB-2026-999999"))).contains("Gibt es nicht, oder nicht für Sie.");
+        for (var unknown : new String[] {"BB-2026-999999", "gar keine Nummer"}) {
+            assertThat(Caller.bodyOf(coordinator.press("/vorgaenge/erinnern", "nummern", unknown)))
+                    .contains(unknown, "Gibt es nicht, oder nicht für Sie.");
+        }
     }
 
     @Test
@@ -227,7 +230,7 @@ class MonitoringPagesTest {
         }
         var file = coordinator.open("/vorgaenge/liste.csv?nummer=" + number + "&" + filter);
         assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
-                .contains("Nummer;Art;Zustand", number + ";Bildungsberatung;wird gesichtet;Anfrage sichten");
+                .contains("Nummer;Betrifft;Art;Zustand", number + ";;Bildungsberatung;wird gesichtet;Anfrage sichten");
         assertThat(coordinator.open("/vorgaenge/liste.xlsx?nummer=" + number).getHeader("Content-Disposition"))
                 .contains(".xlsx");
         assertThat(Caller.bodyOf(

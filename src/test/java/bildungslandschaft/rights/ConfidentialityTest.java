@@ -84,6 +84,47 @@ class ConfidentialityTest {
                         "Kanarienergebnis");
     }
 
+    /** Number, state and age, and nothing from which to see who deals with a person seeking advice, or how well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"erle", "kauz"})
+    void whoKnowsTheStateLearnsNeitherWhoNorWhenNorHowLate(String login) {
+        for (var number : List.of(
+                subjects().caseNumbers().get(0), subjects().caseNumbers().get(2))) {
+            assertThat(visitors.open(login, "/vorgaenge/" + number).body())
+                    .as("%s at %s", login, number)
+                    .contains(number)
+                    .doesNotContain("Herr Sperling", "Frau Amsel", "Jetzt zu tun", "Schritte bisher", "Verlauf")
+                    .doesNotContain("bl-chip", "Anfrage sichten");
+            var line = visitors.open(login, "/vorgaenge/liste.csv?zustand=alle&nummer=" + number)
+                    .body();
+            assertThat(line).contains(number + ";").doesNotContain("Anfrage sichten");
+        }
+    }
+
+    @Test
+    void whoKnowsTheStateFindsNoCaseByWhereItWaits() {
+        var number = subjects().caseNumbers().get(0);
+        for (var asked : List.of("wartet=office", "ablauf=counselling-request&schritt=reviewRequest")) {
+            var page = "/vorgaenge?nummer=" + number + "&" + asked;
+            assertThat(visitors.open("erle", page).body()).as(asked).contains("Keine Vorgänge gefunden");
+            assertThat(visitors.open("kauz", page).body()).as(asked).contains("Keine Vorgänge gefunden");
+            assertThat(visitors.open(SampleCases.COORDINATOR, page).body())
+                    .as(asked)
+                    .contains("Ein Vorgang");
+        }
+    }
+
+    /** Coordination hands over what lies too long, and has to know with whom. */
+    @Test
+    void coordinationReadsWithWhomACaseIsAndNothingOfItsContent() {
+        assertThat(visitors.open(
+                                SampleCases.COORDINATOR,
+                                "/vorgaenge/" + subjects().caseNumbers().get(0))
+                        .body())
+                .contains("Herr Sperling", "Jetzt zu tun", "Anfrage sichten", "Verlauf")
+                .doesNotContain(SampleCases.CONFIDENTIAL);
+    }
+
     @Test
     void lookingChangesNothing() {
         for (var login : MATRIX.logins()) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -102,9 +103,10 @@ public final class Caller {
             if (next == null) {
                 throw new AssertionError(path + " answers " + sent.getResponse().getStatus());
             }
-            return bodyOf(pages.perform(get(next).with(identity).flashAttrs(sent.getFlashMap()))
-                    .andReturn()
-                    .getResponse());
+            // As it is: an address as a value of the next one must not be encoded twice.
+            var following = get(URI.create(next)).with(identity);
+            sent.getFlashMap().forEach(following::flashAttr);
+            return bodyOf(pages.perform(following).andReturn().getResponse());
         } catch (Exception e) {
             throw new AssertionError(path, e);
         }

@@ -31,7 +31,7 @@ class ReleaseProgramme implements UserTask<ReleaseProgramme.Input> {
     public Map<String, Object> prefill(CaseNumber number) {
         var edition = programme.edition(number);
         var offered = List.of(Map.of("value", edition.mark(), "label", edition.label()));
-        return Map.of("edition", edition.mark(), "editions", offered);
+        return edition.empty() ? Map.of("editions", offered) : Map.of("edition", edition.mark(), "editions", offered);
     }
 
     @Override

@@ -50,7 +50,7 @@ class ReplaceVenue implements UserTask<ReplaceVenue.Input> {
 
     @Override
     public String done(Input input) {
-        return "Der neue Ort steht im Plan.";
+        return "Der neue Ort steht im Plan. Bitte sehen Sie im Programm nach, ob die Räume noch stimmen.";
     }
 
     record Input(

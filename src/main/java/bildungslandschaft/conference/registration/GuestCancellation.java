@@ -1,5 +1,6 @@
 package bildungslandschaft.conference.registration;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.correspondence.LinkAnswer;
 import bildungslandschaft.correspondence.LinkPurpose;
 import bildungslandschaft.correspondence.LinkQuestion;
@@ -14,10 +15,12 @@ class GuestCancellation implements LinkPurpose {
     static final String PURPOSE = "conference-cancellation";
 
     private final GuestDesk desk;
+    private final GuestList guests;
     private final EndedRegistration ended;
 
-    GuestCancellation(GuestDesk desk, EndedRegistration ended) {
+    GuestCancellation(GuestDesk desk, GuestList guests, EndedRegistration ended) {
         this.desk = desk;
+        this.guests = guests;
         this.ended = ended;
     }
 
@@ -26,12 +29,20 @@ class GuestCancellation implements LinkPurpose {
         return PURPOSE;
     }
 
+    /** Names the guest: one address may have registered several, and only whoever reads its mail has the link. */
     @Override
     public LinkQuestion question(String caseNumber) {
+        var number = new CaseNumber(caseNumber);
+        var conference = guests.conferenceOf(number).orElseThrow();
         return new LinkQuestion(
                 "Von der Konferenz abmelden",
-                "Möchten Sie die Anmeldung Nr. " + caseNumber + " zurücknehmen? Der Platz geht an jemanden von der"
-                        + " Warteliste.",
+                "Möchten Sie die Anmeldung von %s zur %s am %s zurücknehmen (Nr. %s)?%s"
+                        .formatted(
+                                guests.find(number).map(GuestLine::name).orElse("einem Gast"),
+                                conference.title(),
+                                GermanDay.withWeekday(conference.day()),
+                                number,
+                                desk.hasFollower(number) ? " Der Platz geht an jemanden von der Warteliste." : ""),
                 "Ja, abmelden");
     }
 

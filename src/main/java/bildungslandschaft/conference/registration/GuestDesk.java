@@ -10,6 +10,7 @@ import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
+import bildungslandschaft.workflow.TimelineEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ public class GuestDesk {
 
     /** The first part of every guest's number, e.g. {@code ANM-2027-0001}. */
     public static final String KIND = "ANM";
+
+    /** How it is noted that somebody at the office has cancelled for the guest; how they were told follows. */
+    private static final String ON_BEHALF = "Im Auftrag abgemeldet, mitgeteilt ";
 
     /** Whoever registers without an account, as the history names them. */
     public static final Actor GUEST = Actor.outside("Gast");
@@ -107,6 +111,23 @@ public class GuestDesk {
     @Transactional(readOnly = true)
     public boolean isFull(ConferenceInvitation conference) {
         return places.free(conference) == 0;
+    }
+
+    /** Whether somebody who waits gets the place if this guest does not come. */
+    @Transactional(readOnly = true)
+    public boolean hasFollower(CaseNumber number) {
+        return places.hasFollower(journal.guest(number), invitations.of(conferenceOf(number)));
+    }
+
+    /** The guest does not come, as they have told the office. */
+    public boolean cancelOnBehalf(CaseNumber number, Actor coordinator, String told) {
+        return cancel(number, coordinator, ON_BEHALF + told + ".");
+    }
+
+    /** Who at the office has cancelled for the guest, and when; empty if nobody has. */
+    @Transactional(readOnly = true)
+    public Optional<TimelineEntry> cancelledOnBehalf(CaseNumber number) {
+        return journal.last(number, ON_BEHALF);
     }
 
     /** Does not come; answers whether that could still be said. The place goes to whoever waits. */

@@ -7,15 +7,19 @@ import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSubject;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Reach;
+import bildungslandschaft.workflow.RegisteredCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +65,22 @@ class GuestFiles implements CaseFiles {
     @Override
     public Reach reach(Actor reader) {
         return ConferenceReaders.mayPlan(reader) ? Reach.everything() : new Reach(false, Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Map<CaseNumber, String> subjects(Collection<CaseNumber> numbers) {
+        return CaseSubject.byNumber(
+                guests.findSubjects(numbers.stream().map(CaseNumber::value).toList()));
+    }
+
+    @Override
+    public Optional<Specification<RegisteredCase>> about(String words) {
+        var conferences = guests.findConferencesNamed(CaseSubject.pattern(words));
+        return Optional.of(CaseSubject.inFile(
+                Guest.class,
+                (file, where) -> conferences.isEmpty()
+                        ? where.disjunction()
+                        : file.get("conference").in(conferences)));
     }
 
     @Override

@@ -6,8 +6,10 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
 import bildungslandschaft.workflow.Timeline;
+import bildungslandschaft.workflow.TimelineEntry;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,13 @@ class GuestJournal {
 
     Guest guest(CaseNumber number) {
         return guests.findById(number.value()).orElseThrow(() -> new IllegalStateException("no guest " + number));
+    }
+
+    /** The last time that something was noted which begins with these words. */
+    Optional<TimelineEntry> last(CaseNumber number, String words) {
+        return timeline.of(number).stream()
+                .filter(entry -> entry.sentence().startsWith(words))
+                .findFirst();
     }
 
     void opened(Guest guest, Actor actor) {

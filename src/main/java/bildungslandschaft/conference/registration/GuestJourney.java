@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuestJourney {
 
+    private static final String WAITING = "Kein Platz frei: auf der Warteliste.";
+
     private final GuestJournal journal;
     private final GuestLetters letters;
     private final GuestDeadlines deadlines;
@@ -54,7 +56,7 @@ public class GuestJourney {
      */
     public boolean confirm(CaseNumber number) {
         var guest = journal.guest(number);
-        letters.confirm(guest);
+        letters.confirm(guest, journal.last(number, WAITING).isPresent());
         journal.moved(guest, Actor.software(), "Anmeldung bestätigt.");
         return guest.details().filter(details -> details.support() != null).isPresent();
     }
@@ -65,7 +67,7 @@ public class GuestJourney {
         if (!seated) {
             var guest = journal.guest(number);
             letters.waiting(guest, guests.countWaitingUntil(guest.conference().value(), guest.line()));
-            journal.noted(guest, Actor.software(), "Kein Platz frei: auf der Warteliste.");
+            journal.noted(guest, Actor.software(), WAITING);
         }
         return seated;
     }
@@ -91,6 +93,7 @@ public class GuestJourney {
 
     /** The conference has another day or place: what waits for it follows, and so does the entry in the guest's calendar. */
     public void followChange(CaseNumber number) {
+        journal.lock(number);
         var guest = journal.guest(number);
         var day = invitations.of(guest.conference()).day();
         var dues = Map.<String, Instant>of(
@@ -110,6 +113,7 @@ public class GuestJourney {
     }
 
     public void callOff(CaseNumber number) {
+        journal.lock(number);
         var guest = journal.guest(number);
         guest.callOff();
         letters.announceCallingOff(guest);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,10 +40,12 @@ class GuestLetters {
         this.clock = clock;
     }
 
-    void confirm(Guest guest) {
+    /** @param waited whether the guest was told that there is no place */
+    void confirm(Guest guest, boolean waited) {
         var conference = conferenceOf(guest);
         guest.entrySent();
-        send(guest, "registration-confirmed", "", withLinks(guest, conference), entry(guest, conference));
+        var template = waited ? "registration-moved-up" : "registration-confirmed";
+        send(guest, template, "", withLinks(guest, conference), entry(guest, conference));
     }
 
     /** @param place in the waiting list, from 1 */
@@ -93,13 +96,21 @@ class GuestLetters {
 
     void announceChange(Guest guest) {
         var conference = conferenceOf(guest);
+        keepLinksOpen(guest, conference);
         var version = "/" + guest.entrySequence();
         send(guest, "conference-changed", version, withLinks(guest, conference), sentEntry(guest, conference));
     }
 
     void announceCallingOff(Guest guest) {
         var conference = conferenceOf(guest);
-        send(guest, "conference-off", "", about(guest, conference), sentEntry(guest, conference));
+        var model = about(guest, conference);
+        var instead = conference.instead();
+        model.put(
+                "instead",
+                instead == null
+                        ? "Gibt es etwas anderes stattdessen, so laden wir Sie wieder ein."
+                        : instead.announced());
+        send(guest, "conference-off", "", model, sentEntry(guest, conference));
     }
 
     private void send(
@@ -152,9 +163,18 @@ class GuestLetters {
     }
 
     private String url(String purpose, Guest guest, ConferenceInvitation conference) {
-        Instant until =
-                conference.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return links.url(links.issue(purpose, guest.number().value(), until));
+        return links.url(links.issue(purpose, guest.number().value(), endOf(conference)));
+    }
+
+    /** The links of earlier mails follow the day too. */
+    private void keepLinksOpen(Guest guest, ConferenceInvitation conference) {
+        for (var purpose : List.of(GuestCancellation.PURPOSE, TableRebooking.PURPOSE)) {
+            links.keepOpen(purpose, guest.number().value(), endOf(conference));
+        }
+    }
+
+    private Instant endOf(ConferenceInvitation conference) {
+        return conference.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private static Optional<ThemeTable> tableOf(Guest guest, ConferenceInvitation conference) {

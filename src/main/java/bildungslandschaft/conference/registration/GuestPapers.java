@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestPapers {
 
     private static final int IN_A_ROW = 2;
+    private static final int ROWS_ON_A_PAGE = 5;
 
     private final GuestList guests;
     private final ConferenceInvitations invitations;
@@ -42,11 +43,16 @@ public class GuestPapers {
         if (badges.isEmpty()) {
             return Optional.empty();
         }
-        var rows = new ArrayList<List<Badge>>();
-        for (int i = 0; i < badges.size(); i += IN_A_ROW) {
-            rows.add(badges.subList(i, Math.min(i + IN_A_ROW, badges.size())));
+        var pages = inParts(inParts(badges, IN_A_ROW), ROWS_ON_A_PAGE);
+        return Optional.of(printer.render("conference/print/badges", model(conference, "pages", pages)));
+    }
+
+    private static <T> List<List<T>> inParts(List<T> all, int most) {
+        var parts = new ArrayList<List<T>>();
+        for (int i = 0; i < all.size(); i += most) {
+            parts.add(all.subList(i, Math.min(i + most, all.size())));
         }
-        return Optional.of(printer.render("conference/print/badges", model(conference, "rows", rows)));
+        return parts;
     }
 
     /** One list for each theme table, one for those without, and one of all for the door; empty if nobody has a place. */
@@ -110,15 +116,31 @@ public class GuestPapers {
             boolean photo) {
 
         /** More letters than this do not fit in large type. */
-        private static final int MOST_LETTERS = 36;
+        private static final int MOST_LETTERS = 30;
+
+        /** More than this do not fit at all, and would push the other badges of the sheet off their places. */
+        private static final int MOST_OF_A_NAME = 70;
+
+        private static final int MOST_OF_A_LINE = 60;
 
         static Badge of(GuestLine guest) {
             return new Badge(
-                    Objects.requireNonNull(guest.name()), guest.institution(), guest.table(), guest.photoAllowed());
+                    cut(Objects.requireNonNull(guest.name()), MOST_OF_A_NAME),
+                    guest.institution() == null ? null : cut(guest.institution(), MOST_OF_A_NAME),
+                    guest.table() == null ? null : cut(guest.table(), MOST_OF_A_LINE),
+                    guest.photoAllowed());
         }
 
         public boolean isLong() {
             return name.length() > MOST_LETTERS;
+        }
+
+        private static String cut(String text, int most) {
+            if (text.length() <= most) {
+                return text;
+            }
+            int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+            return text.substring(0, end).strip() + "…";
         }
     }
 

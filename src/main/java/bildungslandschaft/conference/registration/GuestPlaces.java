@@ -68,8 +68,7 @@ class GuestPlaces {
     /** Gives what is free to those who wait, the first in line first. Shortly before the day nobody moves up any more. */
     void moveUp(ConferenceInvitation conference) {
         int free = free(conference);
-        boolean ahead = clock.instant().isBefore(deadlines.waitingEnd(conference.day()));
-        if (free > 0 && ahead && conference.phase() != RegistrationPhase.CALLED_OFF) {
+        if (free > 0 && stillMovesUp(conference) && conference.phase() != RegistrationPhase.CALLED_OFF) {
             var taken = taken(conference.number());
             for (var next : guests.findFirstInLine(conference.number().value(), free)) {
                 var table = tableFor(next, conference, taken);
@@ -82,6 +81,16 @@ class GuestPlaces {
         }
     }
 
+    /** Whether somebody who waits gets the place of a guest who does not come. */
+    boolean hasFollower(Guest leaving, ConferenceInvitation conference) {
+        var waiting = guests.findFirstInLine(conference.number().value(), 1);
+        return leaving.isSeated() && !waiting.isEmpty() && stillMovesUp(conference);
+    }
+
+    private boolean stillMovesUp(ConferenceInvitation conference) {
+        return clock.instant().isBefore(deadlines.waitingEnd(conference.day()));
+    }
+
     /** Another place may be larger. */
     @EventListener
     void moveUp(VenueTaken venue) {
@@ -90,7 +99,9 @@ class GuestPlaces {
 
     @EventListener
     void fillTables(TablesChanged tables) {
-        fillTables(invitations.of(tables.conference()));
+        var conference = invitations.of(tables.conference());
+        moveUp(conference);
+        fillTables(conference);
     }
 
     /**

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference.registration;
 
+import bildungslandschaft.workflow.CaseSubject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,14 @@ interface Guests extends Repository<Guest, String> {
     Optional<Guest> findBySubmission(UUID submission);
 
     List<Guest> findByNumberIn(Collection<String> numbers);
+
+    /** The conference, and never the person. */
+    @Query("select new bildungslandschaft.workflow.CaseSubject(g.number, c.motto) from Guest g"
+            + " join Conference c on c.number = g.conference where g.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
+
+    @Query("select c.number from Conference c where lower(c.motto) like :pattern escape '!'")
+    List<String> findConferencesNamed(String pattern);
 
     @Query("select g from Guest g where g.conference = :conference order by g.line")
     List<Guest> findAllOf(String conference);
@@ -75,6 +84,13 @@ interface Guests extends Repository<Guest, String> {
             and g.firstWish is not null order by case when g.themeTable is null then 1 else 0 end, g.number
             """)
     List<String> findNumbersOfWishing(String conference);
+
+    /** Everybody who is coming or waits for a place, in the same order. */
+    @Query("""
+            select g.number from Guest g where g.conference = :conference and g.state in (SEATED, WAITING)
+            order by case when g.themeTable is null then 1 else 0 end, g.number
+            """)
+    List<String> findNumbersOfLive(String conference);
 
     @Query("select g.number from Guest g where g.conference = :conference and g.state = SEATED order by g.line")
     List<String> findNumbersOfSeated(String conference);

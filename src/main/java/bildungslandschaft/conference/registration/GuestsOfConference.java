@@ -35,4 +35,10 @@ class GuestsOfConference implements ConferenceGuests {
     public void lock(CaseNumber conference) {
         guests.findNumbersOfWishing(conference.value()).forEach(number -> journal.lock(new CaseNumber(number)));
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockAll(CaseNumber conference) {
+        guests.findNumbersOfLive(conference.value()).forEach(number -> journal.lock(new CaseNumber(number)));
+    }
 }

@@ -3,6 +3,7 @@ package bildungslandschaft.conference.registration;
 import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.ThemeTable;
 import bildungslandschaft.directory.Directory;
+import bildungslandschaft.workflow.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,12 +62,17 @@ public class RegistrationOptions {
         return values;
     }
 
-    /** The tables at which there is a place. */
-    public List<Map<String, String>> freeTables(ConferenceInvitation conference) {
+    /** The tables at which there is a place, and that at which the guest sits already, marked as such. */
+    public List<Map<String, String>> freeTables(ConferenceInvitation conference, CaseNumber guest) {
         var taken = places.taken(conference.number());
+        var own = guests.findById(guest.value()).map(Guest::table).orElse(null);
         return conference.tables().stream()
-                .filter(table -> table.hasPlaceBeside(taken.getOrDefault(table.id(), 0L)))
-                .map(table -> option(table.id().toString(), describe(table, taken.getOrDefault(table.id(), 0L))))
+                .filter(table -> table.id().equals(own) || table.hasPlaceBeside(taken.getOrDefault(table.id(), 0L)))
+                .map(table -> option(
+                        table.id().toString(),
+                        table.id().equals(own)
+                                ? table.title() + " – wie bisher"
+                                : describe(table, taken.getOrDefault(table.id(), 0L))))
                 .toList();
     }
 

@@ -40,11 +40,42 @@ public class TableAssignment {
                     (found == 1 ? "Ein Gast bekommt" : found + " Gäste bekommen")
                             + " mit dem Erledigen den Tisch, der hier mitgezählt ist, und eine Nachricht."));
         }
-        if (!conference.tables().isEmpty() && proposal.withoutTable() > 0) {
+        if (!conference.tables().isEmpty() && proposal.without().size() > 0) {
             facts.add(new Fact(
-                    "Es fehlen Plätze", "Für %d Gäste ist an keinem Tisch Platz.".formatted(proposal.withoutTable())));
+                    "Es fehlen Plätze",
+                    "Für %d Gäste ist an keinem Tisch Platz."
+                            .formatted(proposal.without().size())));
+        }
+        if (!conference.tables().isEmpty()) {
+            facts.add(new Fact(
+                    "Wer wohin?", "Wer an welchem Tisch sitzt und warum, und von Hand ändern", TablePlan.path(number)));
         }
         return facts;
+    }
+
+    /** Who sits where now, and where the others would be seated, for those who may read names. */
+    @Transactional(readOnly = true)
+    public TablePlan plan(CaseNumber number) {
+        var conference = invitations.of(number);
+        var proposal = proposalFor(conference);
+        return new TablePlan(
+                conference.tables().stream()
+                        .map(table -> new TablePlan.Table(
+                                table.title(),
+                                table.whenAndWhere(),
+                                table.capacity(),
+                                proposal.at(table).stream()
+                                        .map(guest -> TablePlan.Seat.of(
+                                                guest,
+                                                TableProposal.reason(guest, table),
+                                                proposal.found().containsKey(guest)
+                                                        ? TablePlan.Standing.PROPOSED
+                                                        : TablePlan.Standing.SITS))
+                                        .toList()))
+                        .toList(),
+                proposal.without().stream()
+                        .map(guest -> TablePlan.Seat.of(guest, "an keinem Tisch ist Platz", TablePlan.Standing.NOWHERE))
+                        .toList());
     }
 
     /** The same in a text that can be mended before it is kept. */

@@ -1,19 +1,20 @@
 package bildungslandschaft.conference.registration;
 
 import bildungslandschaft.conference.ThemeTable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Who could sit where. Whoever has a table keeps it, since they were told of it; the others get, in the order in which
- * they registered, the dearest wish at which there is a place, and where there is none the emptiest table.
+ * they registered, the dearest wish at which there is a place. Only then come those whose wishes do not decide: each goes
+ * where the fewest sit, so that the tables fill evenly.
  */
 final class TableProposal {
 
@@ -24,7 +25,7 @@ final class TableProposal {
     private final Map<UUID, Long> taken = new HashMap<>();
     private final Map<Guest, UUID> seats = new LinkedHashMap<>();
     private final Map<Guest, UUID> found = new LinkedHashMap<>();
-    private int withoutTable;
+    private final List<Guest> without = new ArrayList<>();
 
     private TableProposal(List<ThemeTable> tables) {
         this.tables = tables.stream().collect(Collectors.toMap(ThemeTable::id, Function.identity()));
@@ -34,14 +35,8 @@ final class TableProposal {
     static TableProposal of(List<Guest> guests, List<ThemeTable> tables) {
         var proposal = new TableProposal(tables);
         guests.stream().filter(proposal::sits).forEach(guest -> proposal.seat(guest, guest.table()));
-        var others = guests.stream().filter(guest -> !proposal.sits(guest)).toList();
-        others.forEach(guest -> proposal.tableFor(guest)
-                .ifPresentOrElse(
-                        table -> {
-                            proposal.seat(guest, table);
-                            proposal.found.put(guest, table);
-                        },
-                        () -> proposal.withoutTable++));
+        guests.stream().filter(guest -> !proposal.sits(guest)).forEach(proposal::seatByWish);
+        guests.stream().filter(guest -> !proposal.seats.containsKey(guest)).forEach(proposal::seatEvenly);
         return proposal;
     }
 
@@ -50,9 +45,26 @@ final class TableProposal {
         return found;
     }
 
-    /** For how many there is no place at any table. */
-    int withoutTable() {
-        return withoutTable;
+    /** For whom there is no place at any table. */
+    List<Guest> without() {
+        return without;
+    }
+
+    /** Those who would sit at a table: first who is there already, then as the others were given a place. */
+    List<Guest> at(ThemeTable table) {
+        return seats.entrySet().stream()
+                .filter(seat -> seat.getValue().equals(table.id()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Why a guest would sit at a table, in a few words. */
+    static String reason(Guest guest, ThemeTable table) {
+        int wish = guest.wishes().indexOf(table.id());
+        if (wish >= 0) {
+            return WISHES.get(wish);
+        }
+        return guest.wishes().isEmpty() ? "kein Wunsch genannt" : "an den gewünschten Tischen war kein Platz";
     }
 
     /** How a table would be taken, in words: "14 von 16 Plätzen: 9 nach dem ersten Wunsch, 5 zugeteilt". */
@@ -90,14 +102,26 @@ final class TableProposal {
         seats.put(guest, table);
     }
 
-    private Optional<UUID> tableFor(Guest guest) {
-        return guest.wishes().stream()
+    private void seatByWish(Guest guest) {
+        guest.wishes().stream()
                 .filter(wish -> tables.containsKey(wish) && free(tables.get(wish)) > 0)
                 .findFirst()
-                .or(() -> tables.values().stream()
-                        .filter(table -> free(table) > 0)
-                        .max(Comparator.comparing(this::free).thenComparing(ThemeTable::title))
-                        .map(ThemeTable::id));
+                .ifPresent(table -> give(guest, table));
+    }
+
+    private void seatEvenly(Guest guest) {
+        tables.values().stream()
+                .filter(table -> free(table) > 0)
+                .min(Comparator.<ThemeTable, Long>comparing(table -> taken.getOrDefault(table.id(), 0L))
+                        .thenComparing(this::free, Comparator.reverseOrder())
+                        .thenComparing(ThemeTable::title))
+                .map(ThemeTable::id)
+                .ifPresentOrElse(table -> give(guest, table), () -> without.add(guest));
+    }
+
+    private void give(Guest guest, UUID table) {
+        seat(guest, table);
+        found.put(guest, table);
     }
 
     private long free(ThemeTable table) {

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference.registration;
 
+import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.conference.ThemeTable;
@@ -58,7 +59,9 @@ class TableRebooking implements LinkForm<TableRebooking.Input> {
     public Sheet sheet(CaseNumber number) {
         var conference = conferenceOf(number);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact("Konferenz", conference.title()));
+        guest(number).details().ifPresent(details -> facts.add(new Fact("Für", details.fullName())));
+        facts.add(
+                new Fact("Konferenz", "%s, %s".formatted(conference.title(), GermanDay.withWeekday(conference.day()))));
         conference.tables().stream()
                 .filter(table -> table.id().equals(guest(number).table()))
                 .map(ThemeTable::title)
@@ -78,7 +81,7 @@ class TableRebooking implements LinkForm<TableRebooking.Input> {
 
     @Override
     public Map<String, Object> prefill(CaseNumber number) {
-        return Map.of("tables", options.freeTables(conferenceOf(number)));
+        return Map.of("tables", options.freeTables(conferenceOf(number), number));
     }
 
     @Override
@@ -88,7 +91,11 @@ class TableRebooking implements LinkForm<TableRebooking.Input> {
 
     @Override
     public Reply submit(CaseNumber number, Input input, Actor actor) {
-        desk.rebook(number, UUID.fromString(input.table()), actor);
+        var table = UUID.fromString(input.table());
+        if (table.equals(guest(number).table())) {
+            return new Reply("Sie sitzen an diesem Tisch", "Es hat sich nichts geändert.");
+        }
+        desk.rebook(number, table, actor);
         return new Reply("Ihr Tisch ist gewechselt", "Wir schicken Ihnen eine Bestätigung.");
     }
 

@@ -11,16 +11,19 @@ import bildungslandschaft.workflow.CaseAction;
 import bildungslandschaft.workflow.CaseFiles;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseState;
+import bildungslandschaft.workflow.CaseSubject;
 import bildungslandschaft.workflow.CaseSummary;
 import bildungslandschaft.workflow.Fact;
 import bildungslandschaft.workflow.Facts;
 import bildungslandschaft.workflow.Reach;
+import bildungslandschaft.workflow.RegisteredCase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +50,7 @@ class SpeakerFiles implements CaseFiles {
 
     @Override
     public String title() {
-        return "Referierende";
+        return "Person für einen Programmpunkt";
     }
 
     @Override
@@ -84,6 +87,21 @@ class SpeakerFiles implements CaseFiles {
     @Override
     public Optional<String> nameInMails(CaseNumber number) {
         return speakers.findById(number.value()).map(this::headline);
+    }
+
+    @Override
+    public Map<CaseNumber, String> subjects(Collection<CaseNumber> numbers) {
+        return CaseSubject.byNumber(
+                speakers.findSubjects(numbers.stream().map(CaseNumber::value).toList()));
+    }
+
+    @Override
+    public Optional<Specification<RegisteredCase>> about(String words) {
+        var items = speakers.findItemsNamed(CaseSubject.pattern(words));
+        return Optional.of(CaseSubject.inFile(
+                Speaker.class,
+                (file, where) ->
+                        items.isEmpty() ? where.disjunction() : file.get("item").in(items)));
     }
 
     @Override

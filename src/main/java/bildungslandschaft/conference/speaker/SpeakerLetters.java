@@ -1,7 +1,6 @@
 package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.calendar.GermanDay;
-import bildungslandschaft.conference.ConferenceState;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeParts;
 import bildungslandschaft.conference.Venue;
@@ -40,8 +39,8 @@ class SpeakerLetters {
     private static final String CONFIRMATION = "speaker-confirmed";
 
     /** With what these say the appointment changes for whoever has it in their calendar. */
-    private static final Set<String> ABOUT_THE_APPOINTMENT =
-            Set.of(CONFIRMATION, "speaker-moved", "speaker-venue", "speaker-new-date", "speaker-released");
+    private static final Set<String> ABOUT_THE_APPOINTMENT = Set.of(
+            CONFIRMATION, "speaker-moved", "speaker-venue", "speaker-new-date", "speaker-released", "speaker-off");
 
     private static final List<Role> OFFICE = List.of(Role.PROJECT_MANAGER, Role.COORDINATOR, Role.MANAGEMENT);
 
@@ -80,8 +79,14 @@ class SpeakerLetters {
     /** What they were asked for is not wanted any more, or the day is over. */
     boolean release(Speaker file) {
         var state = programme.conference(file.conference()).state();
-        boolean over = state == ConferenceState.HELD || state == ConferenceState.COMPLETED;
-        return ask(file, over ? "speaker-too-late" : "speaker-released", null);
+        return ask(
+                file,
+                switch (state) {
+                    case HELD, COMPLETED -> "speaker-too-late";
+                    case CANCELLED -> "speaker-off";
+                    default -> "speaker-released";
+                },
+                null);
     }
 
     /**
@@ -198,6 +203,8 @@ class SpeakerLetters {
         model.put("title", conference.title());
         model.put("motto", conference.motto());
         model.put("day", GermanDay.withWeekday(conference.day()));
+        var instead = conference.instead();
+        model.put("instead", instead == null ? "" : instead.announced());
         model.put("venue", conference.place().map(Venue::inOneLine).orElse(""));
         model.put(
                 "item",

@@ -1,5 +1,6 @@
 package bildungslandschaft.conference.speaker;
 
+import bildungslandschaft.workflow.CaseSubject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,14 @@ interface Speakers extends Repository<Speaker, String> {
     Optional<Speaker> findById(String number);
 
     List<Speaker> findByNumberIn(Collection<String> numbers);
+
+    /** The part of the day, and never the person. */
+    @Query("select new bildungslandschaft.workflow.CaseSubject(s.number, i.title) from Speaker s"
+            + " join ProgrammeItem i on i.id = s.item where s.number in :numbers")
+    List<CaseSubject> findSubjects(Collection<String> numbers);
+
+    @Query("select i.id from ProgrammeItem i where lower(i.title) like :pattern escape '!'")
+    List<UUID> findItemsNamed(String pattern);
 
     List<Speaker> findByConferenceOrderByNumber(String conference);
 

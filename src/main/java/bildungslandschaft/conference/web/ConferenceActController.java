@@ -7,6 +7,7 @@ import bildungslandschaft.conference.Strand;
 import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.Retries;
 import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -134,9 +136,12 @@ class ConferenceActController {
         var problems = typed.problems(question);
         if (problems.isEmpty()) {
             try {
-                act.on(plan.conference(), typed.chosen());
+                Retries.run(() -> act.on(plan.conference(), typed.chosen()));
                 afterwards.addFlashAttribute("done", question.done());
                 return toPlan(plan);
+            } catch (ConcurrencyFailureException busy) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(question, plan, typed, Map.of("", Typed.BUSY), model);
             } catch (RefusedException refused) {
                 problems.put("strand".equals(refused.field()) ? "choice" : "", refused.getMessage());
             }

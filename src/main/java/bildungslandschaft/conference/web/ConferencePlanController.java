@@ -137,9 +137,8 @@ class ConferencePlanController {
     record Counts(long all, long done, long open, long late, long ahead) {
 
         static Counts of(ConferencePlan plan) {
-            long dropped = plan.count(PlanLine.Status.DROPPED);
             return new Counts(
-                    plan.lines().size() - dropped,
+                    plan.tasks(),
                     plan.count(PlanLine.Status.DONE),
                     plan.count(PlanLine.Status.OPEN),
                     plan.count(PlanLine.Status.LATE),

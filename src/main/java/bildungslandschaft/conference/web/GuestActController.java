@@ -1,5 +1,7 @@
 package bildungslandschaft.conference.web;
 
+import bildungslandschaft.calendar.GermanDay;
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.ConferenceInvitation;
 import bildungslandschaft.conference.registration.GuestDesk;
 import bildungslandschaft.conference.registration.GuestLine;
@@ -10,6 +12,7 @@ import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -28,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GuestActController {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final GuestList guests;
     private final GuestDesk desk;
     private final RegistrationOptions options;
@@ -39,12 +44,12 @@ class GuestActController {
     }
 
     @GetMapping("/konferenz/gaeste/{guest}/absage")
-    String ask(@PathVariable String guest, Actor actor, Model model) {
+    String ask(@PathVariable String guest, Actor actor, Model model, RedirectAttributes afterwards) {
         var found = find(guest, actor);
-        return found.line().live() ? page(found, "", Map.of(), model) : toList(found);
+        return found.line().live() ? page(found, "", Map.of(), model) : over(found, actor, afterwards);
     }
 
-    /** A second click finds it done and is led to the list, like the first. */
+    /** A second click finds it done and is led to the list, like the first; so is whoever comes second. */
     @PostMapping("/konferenz/gaeste/{guest}/absage")
     String cancel(
             @PathVariable String guest,
@@ -55,7 +60,7 @@ class GuestActController {
             RedirectAttributes afterwards) {
         var found = find(guest, actor);
         if (!found.line().live()) {
-            return toList(found);
+            return over(found, actor, afterwards);
         }
         var told = Arrays.stream(Channel.values())
                 .filter(each -> each.name().equals(channel))
@@ -64,14 +69,39 @@ class GuestActController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(found, channel, Map.of("channel", "Bitte wählen Sie eine der Möglichkeiten aus."), model);
         }
-        boolean done = desk.cancel(
-                found.line().number(), actor, "Im Auftrag abgemeldet, mitgeteilt %s.".formatted(told.get().label));
+        var number = found.line().number();
+        boolean followed = desk.hasFollower(number);
+        if (!desk.cancelOnBehalf(number, actor, told.get().label)) {
+            return over(found, actor, afterwards);
+        }
         afterwards.addFlashAttribute(
                 "done",
-                done
-                        ? "Die Anmeldung ist zurückgenommen. Der Gast bekommt eine Bestätigung, der Platz geht an die"
-                                + " Warteliste."
-                        : "Diese Anmeldung lässt sich nicht mehr zurücknehmen.");
+                "Die Anmeldung ist zurückgenommen. Der Gast bekommt eine Bestätigung"
+                        + (followed ? ", der Platz geht an die Warteliste." : "."));
+        return toList(found);
+    }
+
+    /** Says who was faster, and when. */
+    private String over(Found found, Actor actor, RedirectAttributes afterwards) {
+        var number = found.line().number();
+        var cancelled = desk.cancelledOnBehalf(number);
+        if (cancelled.isEmpty()) {
+            var state = guests.find(number)
+                    .map(GuestLine::state)
+                    .orElse(found.line().state());
+            afterwards.addFlashAttribute(
+                    "refusal", "Diese Anmeldung lässt sich nicht mehr zurücknehmen (%s).".formatted(state.label()));
+            return toList(found);
+        }
+        boolean own = cancelled.get().actor().equals(actor.name());
+        var at = cancelled.get().at().atZone(OfficeClock.ZONE);
+        afterwards.addFlashAttribute(
+                own ? "done" : "refusal",
+                "%s den Gast schon abgemeldet, am %s um %s Uhr."
+                        .formatted(
+                                own ? "Sie haben" : cancelled.get().actor() + " hat",
+                                GermanDay.withWeekday(at.toLocalDate()),
+                                TIME.format(at)));
         return toList(found);
     }
 
@@ -133,9 +163,10 @@ class GuestActController {
                 .orElseThrow(ConferenceDoor::notFound);
     }
 
-    private static String page(Found found, String channel, Map<String, String> problems, Model model) {
+    private String page(Found found, String channel, Map<String, String> problems, Model model) {
         model.addAttribute("guest", found.line());
         model.addAttribute("conference", found.conference());
+        model.addAttribute("followed", desk.hasFollower(found.line().number()));
         model.addAttribute("channels", Channel.values());
         model.addAttribute("chosen", channel);
         model.addAttribute("problems", problems);
@@ -145,7 +176,8 @@ class GuestActController {
     private String tablePage(Found found, String chosen, Map<String, String> problems, Model model) {
         model.addAttribute("guest", found.line());
         model.addAttribute("conference", found.conference());
-        model.addAttribute("tables", options.freeTables(found.conference()));
+        model.addAttribute(
+                "tables", options.freeTables(found.conference(), found.line().number()));
         model.addAttribute("chosen", chosen);
         model.addAttribute("problems", problems);
         return "conference/guest-table";

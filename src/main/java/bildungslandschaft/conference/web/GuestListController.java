@@ -2,15 +2,19 @@ package bildungslandschaft.conference.web;
 
 import bildungslandschaft.calendar.GermanDay;
 import bildungslandschaft.conference.ConferenceReaders;
+import bildungslandschaft.conference.ConferenceView;
 import bildungslandschaft.conference.registration.GuestLine;
 import bildungslandschaft.conference.registration.GuestList;
 import bildungslandschaft.conference.registration.GuestSheet;
 import bildungslandschaft.conference.registration.GuestState;
+import bildungslandschaft.conference.registration.TableAssignment;
 import bildungslandschaft.spreadsheet.Download;
 import bildungslandschaft.spreadsheet.ListFormat;
 import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -29,10 +33,12 @@ class GuestListController {
 
     private final ConferenceDoor door;
     private final GuestList guests;
+    private final TableAssignment assignment;
 
-    GuestListController(ConferenceDoor door, GuestList guests) {
+    GuestListController(ConferenceDoor door, GuestList guests, TableAssignment assignment) {
         this.door = door;
         this.guests = guests;
+        this.assignment = assignment;
     }
 
     /** @param view which guests are wanted, e.g. {@code warteliste}; anything else shows all */
@@ -55,6 +61,7 @@ class GuestListController {
             var chosen = View.called(view);
             model.addAttribute("lines", all.stream().filter(chosen::shows).toList());
             model.addAttribute("pills", pills(all, chosen));
+            model.addAttribute("proposals", proposals(conference));
             model.addAttribute("over", plan.today().isAfter(conference.day()));
             model.addAttribute("isDay", !plan.today().isBefore(conference.day()));
         }
@@ -74,6 +81,13 @@ class GuestListController {
     private ResponseEntity<byte[]> file(ListFormat format, String number, Actor actor) {
         var conference = door.plan(number, actor).conference().number();
         return Download.of(format, GuestSheet.SHEET, guests.lines(conference), "anmeldungen-" + conference);
+    }
+
+    /** As long as people register, where the others could sit changes with each of them. */
+    private Map<CaseNumber, String> proposals(ConferenceView conference) {
+        return conference.registrationOpen() || !conference.state().ahead()
+                ? Map.of()
+                : assignment.plan(conference.number()).proposals();
     }
 
     private static List<Pill> pills(List<GuestLine> all, View chosen) {

@@ -7,6 +7,7 @@ import bildungslandschaft.conference.ConferencePlan;
 import bildungslandschaft.conference.ConferencePlanning;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.Retries;
 import bildungslandschaft.workflow.SettledException;
 import bildungslandschaft.workflow.TypedText;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,12 +61,18 @@ class MoveController {
         if (problems.isEmpty()) {
             try {
                 var day = Objects.requireNonNull(form.date());
-                planning.move(plan.conference().number(), seen(form, plan), day, form.isMeant(), form.why(), actor);
+                var seen = seen(form, plan);
+                Retries.run(
+                        () -> planning.move(plan.conference().number(), seen, day, form.isMeant(), form.why(), actor));
                 afterwards.addFlashAttribute("done", "Der Termin ist verschoben, alle Fristen sind mitgegangen.");
+                afterwards.addFlashAttribute("unknownHolidays", dates.unknownHolidays(day));
                 return "redirect:/konferenz/" + number;
             } catch (SettledException faster) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return page(door.plan(number, actor), form, Map.of("", faster.getMessage()), model);
+            } catch (ConcurrencyFailureException busy) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(plan, form, Map.of("", Typed.BUSY), model);
             } catch (RefusedException refused) {
                 problems.put(Objects.requireNonNullElse(refused.field(), ""), refused.getMessage());
             }
@@ -88,7 +96,12 @@ class MoveController {
         model.addAttribute("before", GermanDay.withWeekday(plan.conference().day()));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
-        model.addAttribute("conflicts", day == null || problems.containsKey("day") ? List.of() : dates.conflicts(day));
+        model.addAttribute(
+                "conflicts",
+                day == null || problems.containsKey("day")
+                        ? List.of()
+                        : dates.objections(day, plan.conference().number()));
+        model.addAttribute("unknownHolidays", day != null && dates.unknownHolidays(day));
         return "conference/move";
     }
 

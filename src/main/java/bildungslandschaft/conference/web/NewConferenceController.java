@@ -48,6 +48,8 @@ class NewConferenceController {
             try {
                 var number = plan(form, actor);
                 afterwards.addFlashAttribute("done", "Die Konferenz ist angelegt, ihr Plan steht.");
+                afterwards.addFlashAttribute(
+                        "unknownHolidays", dates.unknownHolidays(Objects.requireNonNull(form.date())));
                 return "redirect:/konferenz/" + number;
             } catch (RefusedException refused) {
                 problems.put(Objects.requireNonNullElse(refused.field(), ""), refused.getMessage());
@@ -71,7 +73,9 @@ class NewConferenceController {
         var day = form.date();
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
-        model.addAttribute("conflicts", day == null || problems.containsKey("day") ? List.of() : dates.conflicts(day));
+        model.addAttribute(
+                "conflicts", day == null || problems.containsKey("day") ? List.of() : dates.objections(day, null));
+        model.addAttribute("unknownHolidays", day != null && dates.unknownHolidays(day));
         return "conference/new";
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the part when the page was opened
  * @param submission names this one sending, so that two clicks make one part
+ * @param meant whether whoever lays it down has read what does not fit together then
  */
 record ProgrammeForm(
         @Nullable String kind,
@@ -31,7 +32,8 @@ record ProgrammeForm(
         @Nullable String state,
         @Nullable String planB,
         @Nullable String version,
-        @Nullable String submission) {
+        @Nullable String submission,
+        @Nullable Boolean meant) {
 
     private static final int MOST_TITLE = 200;
     private static final int MOST_ROOM = 80;
@@ -52,6 +54,7 @@ record ProgrammeForm(
         planB = TypedText.line(planB);
         version = TypedText.line(version);
         submission = TypedText.line(submission);
+        meant = Boolean.TRUE.equals(meant);
     }
 
     /** Begins where the day ends so far. */
@@ -73,7 +76,8 @@ record ProgrammeForm(
                 ProgrammeState.PLANNED.name(),
                 "",
                 "",
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                false);
     }
 
     static ProgrammeForm of(ProgrammeLine line) {
@@ -90,7 +94,8 @@ record ProgrammeForm(
                 entry.state().name(),
                 entry.planB(),
                 String.valueOf(line.version()),
-                "");
+                "",
+                false);
     }
 
     /** The same text, now with knowledge of what somebody else has saved. */
@@ -105,7 +110,11 @@ record ProgrammeForm(
 
     private ProgrammeForm sent(String asOf, String once) {
         return new ProgrammeForm(
-                kind, title, startsAt, endsAt, room, capacity, host, needsPerson, state, planB, asOf, once);
+                kind, title, startsAt, endsAt, room, capacity, host, needsPerson, state, planB, asOf, once, meant);
+    }
+
+    boolean isMeant() {
+        return Boolean.TRUE.equals(meant);
     }
 
     int seen() {

@@ -4,8 +4,10 @@ import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.ProgrammeKind;
 import bildungslandschaft.conference.ProgrammeLine;
 import bildungslandschaft.conference.ProgrammeSheet;
+import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.conference.ProgrammeState;
 import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
 import bildungslandschaft.workflow.SettledException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,10 +33,12 @@ class ProgrammeItemController {
 
     private final ProgrammeDoor door;
     private final Programme programme;
+    private final ProgrammeSheets sheets;
 
-    ProgrammeItemController(ProgrammeDoor door, Programme programme) {
+    ProgrammeItemController(ProgrammeDoor door, Programme programme, ProgrammeSheets sheets) {
         this.door = door;
         this.programme = programme;
+        this.sheets = sheets;
     }
 
     @GetMapping("/konferenz/{number}/programm/neu")
@@ -54,10 +58,10 @@ class ProgrammeItemController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         var sheet = door.plan(number, actor);
-        var problems = form.problems();
+        var id = ProgrammeDoor.idIn(String.valueOf(form.submission())).orElseGet(UUID::randomUUID);
+        var problems = problems(sheet.conference().number(), id, form, model);
         if (problems.isEmpty()) {
             try {
-                var id = ProgrammeDoor.idIn(String.valueOf(form.submission())).orElseGet(UUID::randomUUID);
                 programme.add(sheet.conference().number(), id, form.entry(), actor);
                 return toProgramme(sheet, "done", "Der Programmpunkt ist aufgenommen.", afterwards);
             } catch (RefusedException refused) {
@@ -101,7 +105,7 @@ class ProgrammeItemController {
             return removed(conference, form, actor, model, response);
         }
         var line = found.get();
-        var problems = form.problems();
+        var problems = problems(line.conference(), line.id(), form, model);
         if (problems.isEmpty()) {
             try {
                 programme.change(line.id(), form.seen(), form.entry(), actor);
@@ -138,6 +142,22 @@ class ProgrammeItemController {
         } catch (RefusedException refused) {
             return toProgramme(sheet, "problem", refused.getMessage(), afterwards);
         }
+    }
+
+    /** What is wrong with what was typed; if nothing is, what it would contradict, unless that was read already. */
+    private Map<String, String> problems(CaseNumber number, UUID id, ProgrammeForm form, Model model) {
+        var problems = form.problems();
+        if (problems.isEmpty() && !form.isMeant()) {
+            var conflicts = sheets.contradictions(number, id, form.entry());
+            model.addAttribute("conflicts", conflicts);
+            if (!conflicts.isEmpty()) {
+                problems.put(
+                        "meant",
+                        "Das Programm ist schon veröffentlicht, und so passt es nicht zusammen. Bitte ändern Sie es, oder"
+                                + " bestätigen Sie, dass es so sein soll.");
+            }
+        }
+        return problems;
     }
 
     /** Somebody else has taken the part out; what was typed can be taken in as a new one. */

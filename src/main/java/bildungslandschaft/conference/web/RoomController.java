@@ -67,7 +67,7 @@ class RoomController {
                 model.addAttribute("theirs", now.frame());
                 return page(now, form.seeing(now.frame().version()), Map.of("", faster.getMessage()), model);
             } catch (RefusedException refused) {
-                problems.put("", refused.getMessage());
+                problems.put(form.fieldOf(refused.field()), refused.getMessage());
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -54,6 +55,16 @@ record RoomForm(String opensAt, String closesAt, String version, List<Row> rows)
 
     RoomForm seeing(int newer) {
         return new RoomForm(opensAt, closesAt, String.valueOf(newer), rows);
+    }
+
+    /** Where it stands what has become of a room: its name if it was taken out, otherwise its places. */
+    String fieldOf(@Nullable String roomBefore) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).before().equals(roomBefore)) {
+                return (rows.get(i).empty() ? "name-" : "capacity-") + i;
+            }
+        }
+        return "";
     }
 
     int seen() {

@@ -12,6 +12,11 @@ final class Typed {
 
     static final int LONGEST_REASON = 500;
 
+    /** Mostly the software itself is at it: it writes to everybody what was changed a moment ago. */
+    static final String BUSY =
+            "An der Konferenz wird gerade noch gearbeitet, zum Beispiel an den Nachrichten über die letzte"
+                    + " Änderung. Es ist nichts geschehen. Ihre Eingaben stehen noch hier, bitte senden Sie sie gleich noch einmal.";
+
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})(:[0-9]{2})?");
 
     private Typed() {}

@@ -2,6 +2,7 @@ package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseFilter.Standing;
+import bildungslandschaft.monitoring.CaseOrder;
 import bildungslandschaft.monitoring.ProcessFigures;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
@@ -56,9 +57,9 @@ record BoardLine(ProcessFigures figures, @Nullable Integer age, LocalDate month,
         return figures.overdue() > 0 || figures.escalated() > 0;
     }
 
-    /** The running cases, the oldest first. */
+    /** The running cases, first the one that has been in the process for longest. */
     public @Nullable String oldest() {
-        return linked ? CaseAddress.of(CaseFilter.OPEN.with(standing()).byAge()) : null;
+        return linked ? CaseAddress.of(CaseFilter.OPEN.with(standing()).by(CaseOrder.RUNNING)) : null;
     }
 
     private Figure figure(int count, Standing rows) {

@@ -79,7 +79,7 @@ class BoardStart implements StartSection {
     }
 
     private long count(Actor actor, Standing standing) {
-        return list.find(actor, CaseFilter.OPEN.with(standing), 1).count();
+        return list.count(actor, CaseFilter.OPEN.with(standing));
     }
 
     private static void add(List<Line> lines, long count, String word, String note, Standing rows) {

@@ -28,11 +28,17 @@ final class CaseAddress {
         return build("/vorgaenge/liste." + ending, filter).encode().toUriString();
     }
 
+    /** Back to the list as it was left, and never to anywhere else. */
+    static String back(@Nullable String left) {
+        return left != null && left.startsWith("/vorgaenge?") ? left : "/vorgaenge";
+    }
+
     private static UriComponentsBuilder build(String path, CaseFilter filter) {
         var standing = filter.standing();
         var opened = filter.opened();
         return UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent("nummer", some(filter.number()))
+                .queryParamIfPresent("betrifft", some(filter.about()))
                 .queryParamIfPresent(
                         "zustand",
                         some(
@@ -51,7 +57,7 @@ final class CaseAddress {
                 .queryParamIfPresent("bis", text(opened.to()))
                 .queryParamIfPresent("beendet-seit", text(standing.endedSince()))
                 .queryParamIfPresent("verlassen-seit", text(standing.passedSince()))
-                .queryParamIfPresent("sortierung", some(filter.oldestFirst(), "alter"));
+                .queryParamIfPresent("sortierung", some(filter.order().code()));
     }
 
     private static Optional<String> text(@Nullable Object value) {

@@ -6,6 +6,7 @@ import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.Position;
 import bildungslandschaft.monitoring.Positions;
 import bildungslandschaft.workflow.Actor;
+import bildungslandschaft.workflow.CaseAccess;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseOverview;
 import bildungslandschaft.workflow.Due;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +53,9 @@ class CaseController {
         var registered = overview.registered();
         model.addAttribute("overview", overview);
         model.addAttribute("opened", LocalDate.ofInstant(registered.openedAt(), clock.getZone()));
-        var position = positions.of(registered.number());
+        var position = overview.access().reaches(CaseAccess.COURSE)
+                ? positions.of(registered.number())
+                : Optional.<Position>empty();
         model.addAttribute("position", position.orElse(null));
         model.addAttribute(
                 "currentJson",
@@ -59,8 +63,10 @@ class CaseController {
         model.addAttribute(
                 "doneJson",
                 position.map(found -> JSON.writeValueAsString(found.done())).orElse("[]"));
-        model.addAttribute(
-                "tasks", position.map(found -> tasks(found.openTasks(), actor)).orElse(List.of()));
+        var tasks = position.map(found -> tasks(found.openTasks(), actor)).orElse(List.of());
+        model.addAttribute("tasks", tasks);
+        model.addAttribute("escalated", tasks.stream().anyMatch(TaskLine::escalated));
+        model.addAttribute("stateOnly", overview.access() == CaseAccess.STATE);
         model.addAttribute("supervise", BoardReaders.maySupervise(actor));
         return "monitoring/case";
     }
@@ -86,7 +92,8 @@ class CaseController {
                         task.name(),
                         holder(task, actor),
                         dues.of(task.dueOn()),
-                        actor.reaches(task.audience())))
+                        actor.reaches(task.audience()),
+                        task.escalated()))
                 .toList();
     }
 
@@ -103,5 +110,5 @@ class CaseController {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    record TaskLine(String id, String name, String holder, Due due, boolean mine) {}
+    record TaskLine(String id, String name, String holder, Due due, boolean mine, boolean escalated) {}
 }

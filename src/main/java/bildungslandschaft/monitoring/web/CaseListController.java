@@ -6,6 +6,7 @@ import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseList;
 import bildungslandschaft.monitoring.CaseList.Found;
+import bildungslandschaft.monitoring.CaseOrder;
 import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
@@ -15,8 +16,10 @@ import bildungslandschaft.workflow.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +34,8 @@ import org.springframework.web.server.ResponseStatusException;
 class CaseListController {
 
     private static final List<StateFilter> GROUPS = List.of(StateFilter.OPEN, StateFilter.CLOSED, StateFilter.ALL);
+
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,9}");
 
     private final CaseList list;
     private final CaseRows rows;
@@ -50,34 +55,39 @@ class CaseListController {
     String page(
             Actor actor,
             @RequestParam Map<String, String> parameters,
-            @RequestParam(name = "seite", defaultValue = "1") int page,
+            @RequestParam(name = "seite", defaultValue = "") String typedPage,
             HttpServletResponse response,
             Model model) {
         var states = list.states(actor);
-        var query = CaseQuery.read(parameters, states.values());
+        var query = CaseQuery.read(parameters, states.values(), processes);
         var filter = query.filter();
         if (!query.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        var found = query.possible() ? list.find(actor, filter, page) : new Found(List.of(), 0, 0);
+        var found = query.possible() ? list.find(actor, filter, pageNumber(typedPage)) : Found.NOTHING;
+        int page = found.page();
         var units = directory.units(LocalDate.now(clock));
         var process = processes.find(filter.standing().process()).orElse(null);
         model.addAttribute("query", query);
         model.addAttribute("filter", filter);
-        model.addAttribute("words", CaseWords.of(filter, process, names(units)));
+        var step = processes
+                .step(filter.standing().process(), filter.standing().step())
+                .orElse(null);
+        model.addAttribute("words", CaseWords.of(filter, process, step, names(units)));
         model.addAttribute("count", found.count());
-        model.addAttribute("rows", rows.of(found.lines()));
+        model.addAttribute("table", CaseTable.of(rows.of(found.lines()), filter, BoardReaders.maySupervise(actor)));
         model.addAttribute("groups", GROUPS);
         model.addAttribute("states", states);
         model.addAttribute("processes", processes.all());
         model.addAttribute("steps", process == null ? List.of() : process.steps());
+        model.addAttribute("step", step);
+        model.addAttribute("orders", orders(process != null));
         model.addAttribute("units", units);
         model.addAttribute("parties", WaitsFor.values());
-        model.addAttribute("pageNumber", Math.max(page, 1));
+        model.addAttribute("pageNumber", page);
         model.addAttribute("pages", found.pages());
         model.addAttribute("previous", page > 1 ? CaseAddress.page(filter, page - 1) : null);
         model.addAttribute("next", page < found.pages() ? CaseAddress.page(filter, page + 1) : null);
-        model.addAttribute("remind", BoardReaders.maySupervise(actor));
         model.addAttribute("here", CaseAddress.page(filter, page));
         model.addAttribute("pills", pills(filter));
         model.addAttribute("csv", CaseAddress.file(filter, "csv"));
@@ -96,7 +106,7 @@ class CaseListController {
     }
 
     private ResponseEntity<byte[]> file(ListFormat format, Actor actor, Map<String, String> parameters) {
-        var query = CaseQuery.read(parameters, list.states(actor).values());
+        var query = CaseQuery.read(parameters, list.states(actor).values(), processes);
         if (!query.problems().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
@@ -109,8 +119,25 @@ class CaseListController {
         return GROUPS.stream()
                 .map(state -> new Pill(
                         state.label(),
-                        CaseAddress.of(filter.with(state)),
+                        CaseAddress.of(inState(filter, state)),
                         filter.state().equals(state)))
+                .toList();
+    }
+
+    private static CaseFilter inState(CaseFilter filter, StateFilter state) {
+        return filter.asksForEnd() && state.equals(StateFilter.OPEN)
+                ? filter.with(state).with(filter.standing().ended(null))
+                : filter.with(state);
+    }
+
+    /** What cannot be the number of a page was not typed to see a message about it. */
+    private static int pageNumber(String typed) {
+        return PAGE.matcher(typed).matches() ? Integer.parseInt(typed) : 1;
+    }
+
+    private static List<CaseOrder> orders(boolean inProcess) {
+        return Arrays.stream(CaseOrder.values())
+                .filter(order -> order != CaseOrder.RUNNING || inProcess)
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import bildungslandschaft.calendar.TypedDay;
 import bildungslandschaft.monitoring.CaseFilter;
 import bildungslandschaft.monitoring.CaseFilter.Opened;
 import bildungslandschaft.monitoring.CaseFilter.Standing;
+import bildungslandschaft.monitoring.CaseOrder;
+import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.monitoring.StateFilter;
 import bildungslandschaft.monitoring.WaitsFor;
 import java.time.LocalDate;
@@ -33,13 +35,21 @@ record CaseQuery(CaseFilter filter, Map<String, String> typed, Map<String, Strin
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{0,80}");
 
+    private static final int LONGEST = 60;
+
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
 
-    static CaseQuery read(Map<String, String> parameters, Collection<List<StateFilter>> states) {
+    static CaseQuery read(Map<String, String> parameters, Collection<List<StateFilter>> states, Processes processes) {
         var reader = new Reader(parameters);
+        var process = reader.id("ablauf");
+        var step = reader.id("schritt");
+        if (process.isEmpty() && !step.isEmpty()) {
+            process = processes.withStep(step).map(Processes.Outline::key).orElse("");
+        }
         var standing = new Standing(
-                reader.id("ablauf"),
-                reader.id("schritt"),
+                process,
+                // Who chooses another process leaves the step of the former one in its field.
+                processes.step(process, step).map(Processes.Step::id).orElse(""),
                 reader.party("wartet"),
                 reader.isSet("ueberfaellig"),
                 reader.isSet("eskaliert"),
@@ -48,18 +58,25 @@ record CaseQuery(CaseFilter filter, Map<String, String> typed, Map<String, Strin
                 reader.day("verlassen-seit"));
         var filter = new CaseFilter(
                 reader.text("nummer").toUpperCase(Locale.ROOT),
+                reader.words("betrifft"),
                 state(reader.text("zustand"), states),
                 reader.id("verwaltung"),
                 new Opened(reader.days("alter"), reader.day("von"), reader.day("bis")),
                 standing,
-                reader.text("sortierung").equals("alter"));
-        return new CaseQuery(filter, parameters, reader.problems);
+                order(reader.text("sortierung"), process));
+        return new CaseQuery(
+                // What is over is not open: whoever says when it ended has said that.
+                filter.asksForEnd() && filter.state().equals(StateFilter.OPEN)
+                        ? filter.with(StateFilter.CLOSED)
+                        : filter,
+                parameters,
+                reader.problems);
     }
 
     /** Whether anything beyond number and state is asked for. */
     public boolean detailed() {
         return !problems.isEmpty()
-                || !filter.withNumber("").with(StateFilter.OPEN).equals(CaseFilter.OPEN);
+                || !filter.withNumber("").about("").with(StateFilter.OPEN).equals(CaseFilter.OPEN);
     }
 
     /** Whether a case can have the number at all. */
@@ -73,6 +90,11 @@ record CaseQuery(CaseFilter filter, Map<String, String> typed, Map<String, Strin
         return problems.containsKey(field)
                 ? text
                 : TypedDay.parse(text).map(GermanDay::inDigits).orElse(text);
+    }
+
+    private static CaseOrder order(String code, String process) {
+        var order = CaseOrder.withCode(code);
+        return order == CaseOrder.RUNNING && process.isEmpty() ? CaseOrder.OLDEST : order;
     }
 
     private static StateFilter state(String code, Collection<List<StateFilter>> states) {
@@ -99,6 +121,12 @@ record CaseQuery(CaseFilter filter, Map<String, String> typed, Map<String, Strin
 
         String text(String field) {
             return parameters.getOrDefault(field, "").strip();
+        }
+
+        /** As much as a name can have. */
+        String words(String field) {
+            var text = text(field);
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         }
 
         boolean isSet(String field) {

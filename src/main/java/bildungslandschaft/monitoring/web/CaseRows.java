@@ -4,11 +4,13 @@ import bildungslandschaft.calendar.WorkingDays;
 import bildungslandschaft.directory.AdministrativeUnit;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.monitoring.CaseList;
+import bildungslandschaft.monitoring.CaseWait;
 import bildungslandschaft.spreadsheet.Sheet;
 import bildungslandschaft.workflow.Due;
 import bildungslandschaft.workflow.Dues;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,9 +23,12 @@ class CaseRows {
 
     static final Sheet<Row> SHEET = Sheet.<Row>named("Vorgänge")
             .text("Nummer", Row::number)
+            .text("Betrifft", Row::subject)
             .text("Art", Row::title)
             .text("Zustand", Row::state)
-            .text("Offener Schritt", Row::step)
+            .text("Schritt", Row::stepNames)
+            .text("Eskaliert", row -> row.escalated() ? "ja" : null)
+            .number("Wartet seit Arbeitstagen", Row::waited)
             .text("Verwaltung", Row::unit)
             .date("Eingegangen", Row::opened)
             .number("Alter in Arbeitstagen", Row::age)
@@ -50,32 +55,63 @@ class CaseRows {
     }
 
     private Row row(CaseList.Line line, Map<String, String> units, LocalDate today) {
-        var entry = line.entry();
-        var opened = LocalDate.ofInstant(entry.openedAt(), clock.getZone());
-        var closed = entry.closedAt() == null ? null : LocalDate.ofInstant(entry.closedAt(), clock.getZone());
+        var opened = LocalDate.ofInstant(line.openedAt(), clock.getZone());
+        var closed = line.closedAt() == null ? null : LocalDate.ofInstant(line.closedAt(), clock.getZone());
         return new Row(
                 line.number(),
+                line.subject(),
                 line.title(),
                 line.state(),
-                entry.step(),
-                units.getOrDefault(entry.unit() == null ? "" : entry.unit(), ""),
+                line.escalated(),
+                line.waits().stream()
+                        .map(wait -> new Step(wait.step(), dues.of(wait.dueOn())))
+                        .toList(),
+                line.waits().stream()
+                        .map(CaseWait::since)
+                        .min(Comparator.naturalOrder())
+                        .map(since -> workingDays.between(since, today))
+                        .orElse(null),
+                line.began() == null ? null : workingDays.between(line.began(), today),
+                line.waits().isEmpty() ? null : line.waits().get(0).dueOn(),
+                units.getOrDefault(line.unit() == null ? "" : line.unit(), ""),
                 opened,
                 workingDays.between(opened, closed == null ? today : closed),
-                entry.dueOn(),
-                entry.step() == null ? null : dues.of(entry.dueOn()),
+                line.task(),
                 closed);
     }
 
-    /** @param age working days from its first day until its last or today */
+    record Step(String name, Due due) {}
+
+    /**
+     * @param steps the most urgent first
+     * @param waited working days at the step at which it has waited longest
+     * @param running working days in the process that the list is sorted by
+     * @param dueOn of the first step
+     * @param age working days from its first day until its last or today
+     * @param task whether somebody can be reminded of it
+     */
     record Row(
             String number,
+            String subject,
             String title,
             String state,
-            @Nullable String step,
+            boolean escalated,
+            List<Step> steps,
+            @Nullable Integer waited,
+            @Nullable Integer running,
+            @Nullable LocalDate dueOn,
             String unit,
             LocalDate opened,
             int age,
-            @Nullable LocalDate dueOn,
-            @Nullable Due due,
-            @Nullable LocalDate closed) {}
+            boolean task,
+            @Nullable LocalDate closed) {
+
+        Row {
+            steps = List.copyOf(steps);
+        }
+
+        String stepNames() {
+            return steps.stream().map(Step::name).distinct().collect(Collectors.joining(", "));
+        }
+    }
 }

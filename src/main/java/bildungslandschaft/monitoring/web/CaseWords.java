@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what the list shows, so that nobody has to read it out of fields. */
@@ -17,15 +16,20 @@ final class CaseWords {
     private CaseWords() {}
 
     /** "Kita-Rollout, bei „Teilnahme freigeben“, Amt Schradenland, überfällig"; empty if nothing narrows the list. */
-    static String of(CaseFilter filter, Processes.@Nullable Outline process, Map<String, String> units) {
+    static String of(
+            CaseFilter filter,
+            Processes.@Nullable Outline process,
+            Processes.@Nullable Step step,
+            Map<String, String> units) {
         var words = new ArrayList<String>();
         var standing = filter.standing();
         var opened = filter.opened();
+        add(words, !filter.about().isEmpty(), "betrifft „" + filter.about() + "“");
         if (process != null) {
             words.add(process.name());
         }
-        if (!standing.step().isEmpty()) {
-            words.add((standing.passedSince() == null ? "bei „" : "durch „") + nameOf(standing.step(), process) + "“");
+        if (step != null) {
+            words.add((standing.passedSince() == null ? "bei „" : "durch „") + step.name() + "“");
         }
         if (standing.waitsFor() != null) {
             words.add("wartet auf " + standing.waitsFor().label());
@@ -46,8 +50,11 @@ final class CaseWords {
         add(words, opened.from() != null, "eingegangen ab " + day(opened.from()));
         add(words, opened.to() != null, "eingegangen bis " + day(opened.to()));
         add(words, standing.endedSince() != null, "beendet seit " + day(standing.endedSince()));
-        add(words, standing.passedSince() != null, "seit " + day(standing.passedSince()));
-        add(words, filter.state().equals(StateFilter.CLOSED), "beendet");
+        add(
+                words,
+                standing.passedSince() != null,
+                (step == null ? "Schritt verlassen seit " : "seit ") + day(standing.passedSince()));
+        add(words, filter.state().equals(StateFilter.CLOSED) && standing.endedSince() == null, "beendet");
         return String.join(", ", words);
     }
 
@@ -59,15 +66,5 @@ final class CaseWords {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : GermanDay.inDigits(day);
-    }
-
-    private static String nameOf(String step, Processes.@Nullable Outline process) {
-        return process == null
-                ? step
-                : process.steps().stream()
-                        .filter(known -> Objects.equals(known.id(), step))
-                        .map(Processes.Step::name)
-                        .findFirst()
-                        .orElse(step);
     }
 }

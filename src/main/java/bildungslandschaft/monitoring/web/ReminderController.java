@@ -2,8 +2,8 @@ package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.monitoring.BoardReaders;
 import bildungslandschaft.monitoring.CaseReminders;
+import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.workflow.Actor;
-import bildungslandschaft.workflow.CaseNumber;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -21,9 +21,11 @@ class ReminderController {
     private static final int MOST = 50;
 
     private final CaseReminders reminders;
+    private final Processes processes;
 
-    ReminderController(CaseReminders reminders) {
+    ReminderController(CaseReminders reminders, Processes processes) {
         this.reminders = reminders;
+        this.processes = processes;
     }
 
     /** Repeating it does no harm: nobody is written to twice on a day. */
@@ -31,18 +33,27 @@ class ReminderController {
     String remind(
             Actor actor,
             @RequestParam(name = "nummern", required = false, defaultValue = "") List<String> numbers,
+            @RequestParam(name = "schritt", defaultValue = "") String step,
             @RequestParam(name = "zurueck", defaultValue = "") String back,
             Model model) {
         if (!BoardReaders.maySupervise(actor)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var chosen = numbers.stream()
-                .map(CaseNumber::parse)
-                .flatMap(Optional::stream)
-                .limit(MOST)
-                .toList();
-        model.addAttribute("results", reminders.remind(chosen, actor));
-        model.addAttribute("back", back.startsWith("/vorgaenge?") ? back : "/vorgaenge");
-        return "monitoring/reminded";
+        var task = processes.taskAt(step);
+        model.addAttribute("heading", "Erinnern");
+        model.addAttribute("lead", lead(numbers, task));
+        model.addAttribute(
+                "results", reminders.remind(numbers.stream().limit(MOST).toList(), task, actor));
+        model.addAttribute("back", CaseAddress.back(back));
+        return "monitoring/results";
+    }
+
+    private static String lead(List<String> numbers, Optional<Processes.Step> task) {
+        if (numbers.isEmpty()) {
+            return "Sie haben keinen Vorgang angekreuzt. Es ist nichts geschehen.";
+        }
+        return task.map(step -> "Erinnert ist nur an „%s“, wie die Liste gefiltert war. ".formatted(step.name()))
+                        .orElse("")
+                + "Wer erinnert ist, steht hier je Aufgabe; dass erinnert ist, steht auch im Verlauf.";
     }
 }

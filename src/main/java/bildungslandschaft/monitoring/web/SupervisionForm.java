@@ -1,7 +1,9 @@
 package bildungslandschaft.monitoring.web;
 
 import bildungslandschaft.monitoring.CaseSupervision.Line;
+import bildungslandschaft.monitoring.Processes;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.TaskSupervision.SupervisedTask;
 import bildungslandschaft.workflow.TypedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param nummern the cases on the page
  * @param aufgaben ids of the tasks that are ticked
  * @param gesehen ids of the tasks on the page, each with the deadline and the holder that stood there
+ * @param schritt the step by which the list was filtered
+ * @param zurueck the address of the list
  */
 record SupervisionForm(
         @Nullable List<String> nummern,
@@ -26,7 +29,9 @@ record SupervisionForm(
         @Nullable List<String> gesehen,
         @Nullable String grund,
         @Nullable String an,
-        @Nullable String bis) {
+        @Nullable String bis,
+        @Nullable String schritt,
+        @Nullable String zurueck) {
 
     /** Of a page of the list. */
     private static final int MOST = 50;
@@ -44,9 +49,32 @@ record SupervisionForm(
                 .toList();
     }
 
-    /** Whoever comes from the list means all tasks of the cases that are ticked there. */
-    SupervisionForm withAll(Stream<String> tasks) {
-        return new SupervisionForm(nummern, tasks.toList(), gesehen, grund, an, bis);
+    /** Whoever comes from the list means the tasks of the cases that are ticked there, of the step that it shows. */
+    SupervisionForm withAll(List<Line> lines, Optional<Processes.Step> step) {
+        var meant = lines.stream()
+                .map(Line::task)
+                .filter(task -> step.isEmpty() || step.get().id().equals(task.key()))
+                .map(SupervisedTask::id)
+                .toList();
+        return new SupervisionForm(nummern, meant, gesehen, grund, an, bis, schritt, zurueck);
+    }
+
+    /** What was ticked and is no longer on the page. */
+    List<String> gone(List<Line> lines) {
+        var there = lines.stream().map(line -> line.task().id()).toList();
+        return Objects.requireNonNullElse(aufgaben, List.<String>of()).stream()
+                .distinct()
+                .filter(id -> !there.contains(id))
+                .limit(MOST)
+                .toList();
+    }
+
+    String step() {
+        return Objects.requireNonNullElse(schritt, "");
+    }
+
+    public String back() {
+        return CaseAddress.back(zurueck);
     }
 
     public boolean isChosen(String task) {
@@ -70,7 +98,7 @@ record SupervisionForm(
         var others = Objects.requireNonNullElse(gesehen, List.<String>of()).stream()
                 .filter(entry -> !isChosen(entry.split(SEEN, 2)[0]))
                 .toList();
-        return new SupervisionForm(nummern, aufgaben, others, grund, an, bis);
+        return new SupervisionForm(nummern, aufgaben, others, grund, an, bis, schritt, zurueck);
     }
 
     /** What the page remembers of the task, from one sending to the next: as it stood when somebody first saw it. */

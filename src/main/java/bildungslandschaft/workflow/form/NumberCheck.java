@@ -19,6 +19,9 @@ record NumberCheck(
     private static final int MOST_DECIMALS = 10;
     private static final Pattern TYPED = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,10})?");
 
+    /** As people write large sums: 12.500 or 12.500,50. */
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,10})?");
+
     @Override
     public Reading read(Object raw) {
         if (raw instanceof String text && TextCheck.trim(text).isEmpty()) {
@@ -57,9 +60,13 @@ record NumberCheck(
         return raw == null ? null : number(raw);
     }
 
-    private static @Nullable BigDecimal number(Object raw) {
+    private @Nullable BigDecimal number(Object raw) {
         if (raw instanceof String text) {
             String typed = TextCheck.trim(text);
+            // Where decimals are allowed, a point alone may be theirs.
+            if (GROUPED.matcher(typed).matches() && (Integer.valueOf(0).equals(decimalDigits) || typed.contains(","))) {
+                typed = typed.replace(".", "");
+            }
             return TYPED.matcher(typed).matches() ? new BigDecimal(typed.replace(',', '.')) : null;
         }
         if (raw instanceof Double || raw instanceof Float) {

@@ -130,8 +130,9 @@ class ConferenceRegistrationProcessTest {
         assertThat(guests.stateOf(first.number())).isEqualTo(GuestState.SEATED);
         assertThat(guests.stateOf(second.number())).isEqualTo(GuestState.WAITING);
         first.run(ConfirmPlace.class);
-        assertThat(new LetterBox(office, email, "Ihre Anmeldung").waitForText("Sie haben einen Platz"))
-                .contains(first.number().value());
+        assertThat(new LetterBox(office, email, "Bei der Bildungskonferenz ist ein Platz frei geworden")
+                        .waitForText("Sie sind nachgerückt"))
+                .contains("Warteliste", first.number().value());
         assertThat(calendarOf(email, first)).contains("METHOD:REQUEST", "SEQUENCE:0");
 
         assertThat(guests.cancel(lucky.number())).as("a second time").isFalse();
@@ -305,7 +306,7 @@ class ConferenceRegistrationProcessTest {
         conferences.planning().cancel(conference, Substitute.NONE, "Der Saal ist gesperrt", conferences.actor("falke"));
         guest.run(AnnounceCallingOff.class).assertEnded(End.callingOffAnnounced);
         assertThat(new LetterBox(office, email, "Die Bildungskonferenz fällt aus").waitForText("fällt leider aus"))
-                .contains("Sie müssen nichts tun");
+                .contains("Sie müssen nichts tun", "Einen Ersatz gibt es diesmal nicht.");
         assertThat(calendarOf(email, guest))
                 .contains("METHOD:CANCEL", "SEQUENCE:1", "UID:" + guest.number() + "@bildungslandschaft");
         assertThat(guests.stateOf(guest.number())).isEqualTo(GuestState.CALLED_OFF);

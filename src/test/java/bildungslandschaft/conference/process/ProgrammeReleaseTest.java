@@ -85,6 +85,19 @@ class ProgrammeReleaseTest {
     }
 
     @Test
+    @DisplayName("Ein leeres Programm ist nicht vorausgewählt, und daneben steht eine Warnung")
+    void anEmptyProgrammeIsReleasedOnPurposeOnly() {
+        var story = road.programmeDrafted(road.inPreparation(DAY));
+        var task = office.getBean(ReleaseProgramme.class);
+        assertThat(task.prefill(story.number())).containsOnlyKeys("editions");
+        assertThat(task.prefill(story.number()).get("editions").toString()).contains("Das leere Programm");
+        assertThat(task.context(story.number())).contains(new Fact("Achtung", "Das Programm ist noch leer."));
+
+        programme.add(story.number(), talk("Begrüßung", "09:00", "09:30"));
+        assertThat(task.prefill(story.number())).containsOnlyKeys("edition", "editions");
+    }
+
+    @Test
     @DisplayName("Was inzwischen nicht mehr zusammenpasst, geht nicht hinaus, und die Aufgabe bleibt")
     void aClashThatCameAfterwardsIsNotReleased() {
         var story = road.inPreparation(DAY);

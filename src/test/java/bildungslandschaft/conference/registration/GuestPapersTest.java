@@ -97,6 +97,24 @@ class GuestPapersTest {
     }
 
     @Test
+    @DisplayName("Auch mit sehr langen Namen sind es zehn Schilder auf der Seite, und jeder Hinweis steht darauf")
+    void theSheetKeepsItsGrid() {
+        var table = conferences.table(conference, "Ü".repeat(180), 20);
+        for (int i = 0; i < 8; i++) {
+            register("Rosa Rotkehlchen" + i);
+        }
+        guests.register(conference, "W".repeat(200), SampleGuests.address(), table);
+        guests.register(conference, "Wort ".repeat(40).strip(), SampleGuests.address(), table);
+
+        var pdf = PdfText.kept("badges-long", papers.badges(conference).orElseThrow());
+
+        assertThat(PdfText.pages(pdf)).isOne();
+        assertThat(PdfText.of(pdf).split("Bitte nicht fotografieren", -1)).hasSize(11);
+        register("Zita Zaunkönig");
+        assertThat(PdfText.pages(papers.badges(conference).orElseThrow())).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("Namen in arabischer und hebräischer Schrift sind lesbar, auch sehr lange")
     void namesInOtherScriptsAreReadable() {
         register("محمد عثمان");

@@ -52,11 +52,36 @@ class TableProposalTest {
     }
 
     @Test
+    void whoseWishesDoNotDecideAreSpreadEvenlyHoweverLargeATableIs() {
+        var tables = List.of(table("Elbe", 15), table("Elster", 5), table("Heide", 4));
+        for (int i = 0; i < 9; i++) {
+            guest(null);
+        }
+        var proposal = TableProposal.of(guests, tables);
+        assertThat(tables)
+                .extracting(proposal::describe)
+                .containsExactly(
+                        "3 von 15 Plätzen: 3 zugeteilt",
+                        "3 von 5 Plätzen: 3 zugeteilt",
+                        "3 von 4 Plätzen: 3 zugeteilt");
+    }
+
+    @Test
+    void whoWishesNothingTakesNobodysWish() {
+        var tables = List.of(table("Einzel", 1), table("Offen", 9));
+        var any = guest(null);
+        var keen = guest(null, tables.get(0).id());
+        assertThat(TableProposal.of(guests, tables).found())
+                .containsEntry(keen, tables.get(0).id())
+                .containsEntry(any, tables.get(1).id());
+    }
+
+    @Test
     void whereNoPlaceIsLeftItSaysForHowMany() {
         for (int i = 0; i < 7; i++) {
             guest(null, lesen.id());
         }
-        assertThat(proposal().withoutTable()).isEqualTo(2);
+        assertThat(proposal().without()).hasSize(2);
         assertThat(proposal().describe(lesen)).isEqualTo("2 von 2 Plätzen: 2 nach dem ersten Wunsch");
         assertThat(proposal().describe(musik)).isEqualTo("3 von 3 Plätzen: 3 zugeteilt");
     }

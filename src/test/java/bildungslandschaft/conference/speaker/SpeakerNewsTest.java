@@ -8,6 +8,7 @@ import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.ProgrammeEntry;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.SampleProgramme;
+import bildungslandschaft.conference.Substitute;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.CaseNumber;
@@ -109,6 +110,20 @@ class SpeakerNewsTest {
                 .contains("Unsere Anfrage an Sie:")
                 .doesNotContain("Ihr Programmpunkt");
         assertThat(mails(declined, "%")).as("the request, and nothing since").isEqualTo(1);
+    }
+
+    @Test
+    void whoHasAgreedReadsThatTheConferenceIsOffAndWhatThereIsInstead() {
+        var engaged = speakers.engaged(conference);
+        var planner = conferences.actor(SampleConferences.PROJECT_MANAGER);
+        conferences.planning().cancel(conference, Substitute.ONLINE, "Sturm", planner);
+        speakers.runJobs(engaged);
+        assertThat(new LetterBox(office, SampleSpeakers.address(engaged), "Die Bildungskonferenz fällt aus")
+                        .waitForText("fällt leider aus"))
+                .contains("Stattdessen gibt es ein Angebot im Internet")
+                .doesNotContain("gibt es so nicht mehr", "Sturm");
+        assertThat(calendarOf(engaged, 2)).contains("METHOD:CANCEL");
+        assertThat(mails(engaged, "speaker-released")).isZero();
     }
 
     private static ProgrammeEntry at(String title, String from, String to, String room) {

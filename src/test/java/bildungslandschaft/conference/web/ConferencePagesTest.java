@@ -74,7 +74,7 @@ class ConferencePagesTest {
 
     @Test
     void aConferenceIsSetUpOnceHoweverOftenItIsSent() {
-        var typed = typed(Map.of("edition", "901"));
+        var typed = typed(Map.of("edition", "901", "meant", "true"));
         var answer = send("/konferenz/neu", "amsel", typed);
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(send("/konferenz/neu", "amsel", typed).getRedirectedUrl()).isEqualTo(answer.getRedirectedUrl());
@@ -127,11 +127,18 @@ class ConferencePagesTest {
     }
 
     @Test
+    void theBrowserCutsNothingOffThatWouldMakeItSomethingElse() {
+        assertThat(Caller.signedIn(office, "falke").read("/konferenz/neu")).doesNotContain("maxlength");
+        assertThat(Caller.bodyOf(send("/konferenz/neu", "falke", typed(Map.of("edition", "99999999999")))))
+                .contains("Bitte eine Zahl von 1 bis 999.", "value=\"99999999999\"");
+    }
+
+    @Test
     void oneEditionTakesPlaceOnce() {
-        assertThat(send("/konferenz/neu", "falke", typed(Map.of("edition", "904")))
+        assertThat(send("/konferenz/neu", "falke", typed(Map.of("edition", "904", "meant", "true")))
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(Caller.bodyOf(send("/konferenz/neu", "falke", typed(Map.of("edition", "904")))))
+        assertThat(Caller.bodyOf(send("/konferenz/neu", "falke", typed(Map.of("edition", "904", "meant", "true")))))
                 .contains("Die 904. Bildungskonferenz gibt es schon.", "href=\"#edition\"");
     }
 
@@ -142,7 +149,8 @@ class ConferencePagesTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Caller.bodyOf(refused)).contains("Bitte nennen Sie den Grund.", "2027-11-25");
 
-        var moved = send(page(number, "termin"), "amsel", Map.of("day", "2027-11-25", "reason", "Kreistag"));
+        var moved = send(
+                page(number, "termin"), "amsel", Map.of("day", "2027-11-25", "reason", "Kreistag", "meant", "true"));
         assertThat(moved.getStatus()).isEqualTo(302);
         assertThat(Caller.signedIn(office, "dohle").read("/konferenz/" + number))
                 .contains("Donnerstag, 25. November 2027", "Do., 18.02.2027");
@@ -151,7 +159,7 @@ class ConferencePagesTest {
     @Test
     void whoeverMovesAnOldPageIsToldWhereTheDayIsNow() {
         var number = conferences.plan(DAY);
-        var first = Map.of("before", DAY.toString(), "day", "2027-11-25", "reason", "Kreistag");
+        var first = Map.of("before", DAY.toString(), "day", "2027-11-25", "reason", "Kreistag", "meant", "true");
         assertThat(send(page(number, "termin"), "amsel", first).getStatus()).isEqualTo(302);
         assertThat(send(page(number, "termin"), "amsel", first).getStatus())
                 .as("a second click")

@@ -135,9 +135,42 @@ class GuestLinksTest {
         assertThat(Caller.bodyOf(answer)).contains("nicht mehr angemeldet");
     }
 
-    private Confirmed confirmed(CaseNumber conference) {
+    @Test
+    void thePagesSayForWhomTheyAre() {
+        var conference = road.registrationOpen(DAY, 2).number();
+        var musik = conferences.table(conference, "Musik", 2);
+        var guest = confirmed(conference, musik);
+        var rebook = guest.links().get(0);
+        var cancel = guest.links().get(1);
+        assertThat(citizen.read(rebook)).contains("Rosa Rotkehlchen", "Musik – wie bisher");
+        assertThat(citizen.read(cancel))
+                .contains("Anmeldung von Rosa Rotkehlchen zur", "Donnerstag, 18. November 2027")
+                .doesNotContain("Warteliste");
+        assertThat(citizen.open(cancel).getHeader("Cache-Control")).contains("no-store");
+        guests.register(conference);
+        guests.register(conference);
+        assertThat(citizen.read(cancel)).contains("Der Platz geht an jemanden von der Warteliste.");
+
+        assertThat(citizen.send(rebook, Map.of("table", musik.toString())).getStatus())
+                .isEqualTo(200);
+        assertThat(citizen.read(rebook + "/antwort")).contains("Sie sitzen an diesem Tisch");
+    }
+
+    @Test
+    void theLinksOfTheFirstMailMoveWithTheDay() {
+        var conference = road.registrationOpen(DAY, 150).number();
+        conferences.table(conference, "Musik", 2);
+        var guest = confirmed(conference);
+        assertThat(citizen.read(guest.links().get(0))).contains("Freitag, 19. November 2027");
+        var falke = conferences.actor(SampleConferences.PROJECT_MANAGER);
+        conferences.planning().move(conference, DAY, DAY.plusWeeks(1), true, "Wahl", falke);
+        new ProcessStory(office).about(guest.number()).run("announceChange");
+        assertThat(citizen.read(guest.links().get(0))).contains("Freitag, 26. November 2027");
+    }
+
+    private Confirmed confirmed(CaseNumber conference, UUID... wishes) {
         var email = SampleGuests.address();
-        var number = guests.register(conference, "Rosa Rotkehlchen", email);
+        var number = guests.register(conference, "Rosa Rotkehlchen", email, wishes);
         new ProcessStory(office).about(number).run("checkPlace").run("confirmPlace");
         var mail = new LetterBox(office, email).waitForText(number.value());
         return new Confirmed(

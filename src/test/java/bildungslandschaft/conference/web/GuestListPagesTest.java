@@ -94,6 +94,21 @@ class GuestListPagesTest {
     }
 
     @Test
+    void whoeverComesSecondReadsWhoHasCancelledForTheGuest() {
+        var guest = guests.register(road.registrationOpen(DAY, 9).number());
+        var address = "/konferenz/gaeste/" + guest + "/absage";
+        assertThat(coordination.read(address)).doesNotContain("Warteliste");
+        assertThat(coordination.readAfter(address, Map.of("channel", "PHONE")))
+                .contains("Die Anmeldung ist zurückgenommen")
+                .doesNotContain("geht an die Warteliste");
+        assertThat(Caller.signedIn(office, "falke").readAfter(address, Map.of("channel", "MAIL")))
+                .contains("Frau Amsel hat den Gast schon abgemeldet, am Montag, 11. Januar 2027 um");
+        assertThat(coordination.readAfter(address, Map.of("channel", "PHONE")))
+                .as("a second click")
+                .contains("Sie haben den Gast schon abgemeldet");
+    }
+
+    @Test
     void whoRingsUpIsCancelledOnBehalf() {
         var conference = road.registrationOpen(DAY, 1).number();
         var guest = guests.register(conference);

@@ -77,6 +77,14 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void anAddressThatNoMailReachesIsRefusedAtItsField() {
+        var conference = road.registrationOpen(DAY, 5).number();
+        var refused = send(conference, SampleGuests.typed("Rosa Rotkehlchen", "a@b"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Caller.bodyOf(refused)).contains("An diese Adresse können wir nicht schreiben");
+    }
+
+    @Test
     void aGuestRegistersOnceHoweverOftenTheButtonIsPressed() {
         var conference = opened(150);
         conferences.table(conference, "Lesen", 1);

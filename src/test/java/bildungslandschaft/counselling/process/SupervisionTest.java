@@ -142,7 +142,8 @@ class SupervisionTest {
             "Nicht an jemanden ohne die Rolle, nicht auf einen Sonntag, nicht ohne Grund, und nicht, was erledigt ist")
     void whatCannotBeStaysAsItIs() {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
-        assertThat(Caller.bodyOf(handOver(story, "drossel"))).contains("hat die Rolle für diese Aufgabe nicht");
+        assertThat(Caller.bodyOf(handOver(story, "drossel")))
+                .contains("Frau Drossel hat die Rolle für diese Aufgabe nicht.");
         assertThat(Caller.bodyOf(handOver(story, "ahorn"))).contains("liegt schon bei dieser Person");
         var sunday = LocalDate.now(clock)
                 .plusDays(7 - LocalDate.now(clock).getDayOfWeek().getValue() + 7L);
@@ -166,7 +167,7 @@ class SupervisionTest {
         assertThat(Caller.bodyOf(coordinator.fillIn(
                         HAND_OVER,
                         Map.of("nummern", story.number().value(), "aufgaben", task, "an", "birke", "grund", "Urlaub"))))
-                .contains("Keine der angekreuzten Aufgaben ist noch offen.");
+                .contains("Keine der angekreuzten Aufgaben ist noch offen.", "Inzwischen erledigt: Frau Ahorn, am");
     }
 
     @Test
@@ -248,6 +249,20 @@ class SupervisionTest {
 
         assertThat(second.getStatus()).isEqualTo(200);
         assertThat(Caller.bodyOf(second)).contains("Die Aufgabe liegt schon bei dieser Person.");
+    }
+
+    @Test
+    @DisplayName("Zweimal dieselbe Frist, etwa weil die Antwort verloren ging: Die Aufgabe hat sie schon")
+    void theSameDeadlineTwiceIsNoConflict() {
+        var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
+        var opened = Map.of("gesehen", remembered(coordinator.read("/vorgaenge/aufgaben?nummern=" + story.number())));
+        var until = workingDays.plus(LocalDate.now(clock), 20);
+        coordinator.fillIn(DEADLINE, deadline(story, until, opened));
+
+        var second = coordinator.fillIn(DEADLINE, deadline(story, until, opened));
+
+        assertThat(second.getStatus()).isEqualTo(200);
+        assertThat(Caller.bodyOf(second)).contains("Diese Frist hat die Aufgabe schon.");
     }
 
     /** Between the page's question and the lock somebody may still be faster. */
