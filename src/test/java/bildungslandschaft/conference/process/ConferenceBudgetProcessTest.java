@@ -107,7 +107,7 @@ class ConferenceBudgetProcessTest {
                         story.number(),
                         DAY,
                         DAY.plusWeeks(2),
-                        false,
+                        true,
                         "Der Kreistag tagt",
                         road().conferences.actor(SampleConferences.PROJECT_MANAGER));
         assertThat(story.dueOf("budgetReminderDue")).isEqualTo(morning(2027, 4, 21));

@@ -57,7 +57,7 @@ class EarlierConferenceTest {
                         story.number(),
                         DAY,
                         DAY.plusWeeks(1),
-                        false,
+                        true,
                         "Der Kreistag tagt",
                         road.conferences.actor("falke"));
         assertThat(story.openTasks()).contains("releaseProgramme");

@@ -167,7 +167,7 @@ class EducationConferenceProcessTest {
         road().invited(road().dateSent(road().programmeReleased(story)));
         assertDue(story, PlanStep.RESERVE_VENUE, before);
 
-        road().conferences.planning().move(story.number(), before, after, false, "Der Kreistag tagt", actor());
+        road().conferences.planning().move(story.number(), before, after, true, "Der Kreistag tagt", actor());
 
         assertDue(story, PlanStep.RESERVE_VENUE, after);
         assertDue(story, PlanStep.PLAN_PUBLICITY, after);
@@ -206,7 +206,7 @@ class EducationConferenceProcessTest {
     void theDayItselfMoves() {
         var story =
                 road().prepared(DAY).completeAs(PROJECT_MANAGER, HoldRehearsal.class, new HoldRehearsal.Input(null));
-        road().conferences.planning().move(story.number(), DAY, DAY.plusWeeks(1), false, "Sturmwarnung", actor());
+        road().conferences.planning().move(story.number(), DAY, DAY.plusWeeks(1), true, "Sturmwarnung", actor());
         assertThat(story.dueOf("conferenceDay")).isEqualTo(workingDays.morningOf(DAY.plusWeeks(1)));
         story.letPass("conferenceDay");
         assertDue(story, PlanStep.RECORD_CONFERENCE_DAY, DAY.plusWeeks(1));
@@ -218,7 +218,7 @@ class EducationConferenceProcessTest {
         var story =
                 road().prepared(DAY).completeAs(PROJECT_MANAGER, HoldRehearsal.class, new HoldRehearsal.Input(null));
         story.letPass("conferenceDay");
-        road().conferences.planning().move(story.number(), DAY, DAY.plusWeeks(2), false, "Schneesturm", actor());
+        road().conferences.planning().move(story.number(), DAY, DAY.plusWeeks(2), true, "Schneesturm", actor());
 
         assertThatThrownBy(() -> office.getBean(ConferenceFollowUp.class).hold(story.number(), 80, 4, null, actor()))
                 .isInstanceOf(RefusedException.class)

@@ -236,7 +236,7 @@ class SpeakerCancellationProcessTest {
         var story = road().documentsAsked(road().accepted(road().wanted(DAY)));
         var other = DAY.plusWeeks(1);
         office.getBean(ConferencePlanning.class)
-                .move(road().file(story).conference(), DAY, other, false, "Kreistag", actor(PROJECT_MANAGER));
+                .move(road().file(story).conference(), DAY, other, true, "Kreistag", actor(PROJECT_MANAGER));
         assertThat(story.dueOf("documentsReminderDue").atZone(clock.getZone()).toLocalDate())
                 .isEqualTo(other.minusWeeks(10));
         assertThat(story.dueOf("documentsOverdue").atZone(clock.getZone()).toLocalDate())
