@@ -79,7 +79,7 @@ class GuestStoryTest {
         assertThat(rosa.heading()).hasText("Sie sind abgemeldet");
 
         var emil = numberOf(coordinator, conference, "Emil Erlenzeisig");
-        var other = linkIn(rosa, email, "Ihre Anmeldung zur Bildungskonferenz – Nr. " + emil, Place.FIRST);
+        var other = linkIn(rosa, email, "ist ein Platz frei geworden – Nr. " + emil, Place.FIRST);
         rosa.open(other);
         assertThat(rosa.heading()).hasText("Anderen Thementisch wählen");
         check(rosa, "another table");
