@@ -10,7 +10,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class DatabaseInUse extends AbstractFailureAnalyzer<SQLException> {
 
     /** H2's DATABASE_ALREADY_OPEN_1. */
-    static final int ALREADY_OPEN = 90020;
+    private static final int ALREADY_OPEN = 90020;
 
     private static final Pattern FILE = Pattern.compile("\"([^\"]+)\"");
 

@@ -2,10 +2,13 @@ package bildungslandschaft;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /**
  * Makes the file of a new embedded database with its whole schema, from a script that was taken from a database which
@@ -31,24 +34,36 @@ class ReadySchema {
 
     /**
      * Does nothing if there is a file already, or where only H2 knows what the path means. The file gets its name when it is
-     * complete: a start that was cut short leaves none behind, and of two starts at once the second is refused by H2.
+     * complete: a start that was cut short leaves none of that name, and of two starts at once one takes the other's.
      */
     void makeFileIfNew(String user, String password) {
         var made = Path.of(file + ENDING);
         if (file.startsWith("~") || Files.exists(made)) {
             return;
         }
-        var inTheMaking = file + ".new";
+        var inTheMaking = file + ".new-" + UUID.randomUUID();
         try (var connection = DriverManager.getConnection(ADDRESS + inTheMaking + settings, user, password);
                 var sql = connection.createStatement()) {
-            sql.execute("drop all objects");
             sql.execute("runscript from 'classpath:" + SCRIPT + "' charset 'UTF-8'");
             sql.execute("shutdown");
-            Files.move(Path.of(inTheMaking + ENDING), made);
+            giveName(Path.of(inTheMaking + ENDING), made);
         } catch (SQLException e) {
             throw new IllegalStateException("The new database cannot be made", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The new database cannot get its name", e);
         }
+    }
+
+    /** By a link, which fails if another start was faster; a move could take the file away under its hands. */
+    private static void giveName(Path complete, Path name) throws IOException {
+        try {
+            Files.createLink(name, complete);
+        } catch (FileAlreadyExistsException otherStart) {
+            // Theirs is as good; whoever opens it second is refused by H2.
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.move(complete, name);
+            return;
+        }
+        Files.delete(complete);
     }
 }

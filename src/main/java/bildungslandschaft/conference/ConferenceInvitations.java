@@ -79,6 +79,8 @@ public class ConferenceInvitations {
         var parts = programme.findByConferenceOrderByStartsAtAscTitleAsc(
                 view.number().value());
         var laid = timetables.findById(view.number().value()).map(Timetable::frame);
+        // Rooms are those of a venue; of one that is lost or was left they say nothing.
+        var rooms = laid.filter(frame -> frame.formerVenue() == null && !view.venueLost());
         // Tables alone do not tell when one should be there.
         var day = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
                 ? parts
@@ -92,7 +94,7 @@ public class ConferenceInvitations {
                 laid.map(ConferenceFrame::closesAt).orElseGet(() -> endOf(day)),
                 view.place(),
                 view.venue()
-                        .map(venue -> placesIn(venue, view.number(), parts))
+                        .map(venue -> placesIn(venue, rooms, parts))
                         .orElseGet(() -> view.targets().values().stream()
                                 .mapToInt(Integer::intValue)
                                 .sum()),
@@ -103,8 +105,8 @@ public class ConferenceInvitations {
                         .map(part -> new ThemeTable(
                                 part.id(),
                                 part.title(),
-                                placesAt(part, laid),
-                                part.room(),
+                                placesAt(part, rooms),
+                                laid.isPresent() && rooms.isEmpty() ? null : part.room(),
                                 part.startsAt(),
                                 part.endsAt()))
                         .toList(),
@@ -114,10 +116,10 @@ public class ConferenceInvitations {
     }
 
     /** No more than sit in its room, whatever is said of the table. */
-    private static @Nullable Integer placesAt(ProgrammeItem table, Optional<ConferenceFrame> laid) {
+    private static @Nullable Integer placesAt(ProgrammeItem table, Optional<ConferenceFrame> rooms) {
         var own = table.capacity();
         var room = Optional.ofNullable(table.room())
-                .flatMap(name -> laid.flatMap(frame -> frame.room(name)))
+                .flatMap(name -> rooms.flatMap(frame -> frame.room(name)))
                 .map(ConferenceRoom::capacity);
         return room.isEmpty() || own != null && own <= room.get() ? own : room.get();
     }
@@ -136,14 +138,10 @@ public class ConferenceInvitations {
                 .orElse(settings.endsAt());
     }
 
-    /** No more than fit into the room in which all of them come together. Rooms of a venue that is lost say nothing. */
-    private int placesIn(Venue venue, CaseNumber number, List<ProgrammeItem> parts) {
+    /** No more than fit into the room in which all of them come together. */
+    private static int placesIn(Venue venue, Optional<ConferenceFrame> rooms, List<ProgrammeItem> parts) {
         var needs = new RoomNeeds(parts.stream().map(ProgrammeItem::line).toList(), Attendance.NOBODY);
-        return timetables
-                .findById(number.value())
-                .map(Timetable::frame)
-                .filter(laid -> laid.formerVenue() == null)
-                .flatMap(needs::plenaryPlaces)
+        return rooms.flatMap(needs::plenaryPlaces)
                 .map(smallest -> Math.min(smallest, venue.capacity()))
                 .orElse(venue.capacity());
     }

@@ -56,7 +56,7 @@ public class Programme {
      * @param id names this one sending: the same again adds nothing
      */
     public void add(CaseNumber number, UUID id, ProgrammeEntry entry, Actor planner) {
-        var file = ahead(journal.begin(number));
+        var file = ahead(journal.beginWithGuests(number));
         if (items.findById(id).isPresent()) {
             return;
         }
@@ -66,7 +66,7 @@ public class Programme {
         items.save(item);
         tell(file, "Neu im Programm: %s.".formatted(ProgrammeClashes.isolated(entry.title())), planner);
         needPerson(item);
-        tellTables(number, item.kind());
+        events.publishEvent(new TablesChanged(number));
     }
 
     /**
@@ -96,13 +96,13 @@ public class Programme {
         if (!needed) {
             needPerson(item);
         }
-        // Whatever it is: in another room there may be places for more guests.
+        // Whatever it is, here as in the others: there may be places for more guests now.
         events.publishEvent(new TablesChanged(file.number()));
     }
 
     /** Takes a part out as if it had never been there; one that somebody has booked is dropped instead. */
     public void remove(UUID id, Actor planner) {
-        var file = ahead(journal.beginWithPeople(conferenceOf(id)));
+        var file = ahead(journal.beginWithGuests(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         if (file.programmeSettled()) {
             sheets.booked(file, id).ifPresent(why -> {
@@ -114,6 +114,7 @@ public class Programme {
             events.publishEvent(new PersonNotNeeded(file.number(), id));
         }
         items.delete(item);
+        events.publishEvent(new TablesChanged(file.number()));
         tell(file, "Aus dem Programm genommen: %s.".formatted(ProgrammeClashes.isolated(item.title())), planner);
     }
 
@@ -238,12 +239,6 @@ public class Programme {
                 file,
                 "%s: %s.".formatted(drops ? "Entfällt" : "Programm geändert", ProgrammeClashes.isolated(entry.title())),
                 planner);
-    }
-
-    private void tellTables(CaseNumber conference, ProgrammeKind kind) {
-        if (kind == ProgrammeKind.THEME_TABLE) {
-            events.publishEvent(new TablesChanged(conference));
-        }
     }
 
     private void tell(Conference file, String sentence, Actor planner) {

@@ -133,8 +133,6 @@ public class ProgrammeParts {
         timeline.note(
                 item.conference(), actor, "%s: %s.".formatted(change.label(), ProgrammeClashes.isolated(item.title())));
         events.publishEvent(new ProgrammeItemChanged(item.conference(), item.id(), change));
-        if (item.kind() == ProgrammeKind.THEME_TABLE) {
-            events.publishEvent(new TablesChanged(item.conference()));
-        }
+        events.publishEvent(new TablesChanged(item.conference()));
     }
 }

@@ -163,7 +163,8 @@ public class ProgrammeSheets {
                 file.view(),
                 frame,
                 linesOf(file).stream()
-                        .map(line -> line.inPublic(frame.formerVenue() == null))
+                        .map(line -> line.inPublic(
+                                frame.formerVenue() == null && !file.view().venueLost()))
                         .toList(),
                 Map.of(),
                 List.of(),

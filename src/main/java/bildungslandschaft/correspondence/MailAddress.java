@@ -21,8 +21,16 @@ public record MailAddress(String value) {
         }
     }
 
-    /** The address that a person typed, or nothing if no mail can go there. */
-    public static Optional<MailAddress> parse(String typed) {
+    /** The address that a person typed, or nothing if no mail from the office would arrive there. */
+    public static Optional<MailAddress> typed(String text) {
+        return parse(text)
+                .filter(address -> IN_THE_WORLD
+                        .matcher(address.value.substring(address.value.lastIndexOf('@') + 1))
+                        .matches());
+    }
+
+    /** What is kept as an address, also one of a network of its own; nothing if no mail can go there. */
+    static Optional<MailAddress> parse(String typed) {
         String address = typed.strip();
         int at = address.lastIndexOf('@');
         if (at < 1 || address.length() > LONGEST) {
@@ -30,9 +38,6 @@ public record MailAddress(String value) {
         }
         try {
             String domain = IDN.toASCII(address.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
-            if (!IN_THE_WORLD.matcher(domain).matches()) {
-                return Optional.empty();
-            }
             return Optional.of(new MailAddress(address.substring(0, at + 1) + domain));
         } catch (IllegalArgumentException unusable) {
             return Optional.empty();

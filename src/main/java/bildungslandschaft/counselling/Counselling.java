@@ -66,7 +66,7 @@ public class Counselling {
         if (known.isPresent()) {
             return known.get().number();
         }
-        if (request.email() != null && MailAddress.parse(request.email()).isEmpty()) {
+        if (request.email() != null && MailAddress.typed(request.email()).isEmpty()) {
             throw new RefusedException("email", "An diese Adresse können wir nicht schreiben. Bitte prüfen Sie sie.");
         }
         var number = register.nextNumber(KIND, DIGITS);

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The processes of the office, as their models stand today. */
@@ -50,12 +51,21 @@ public class Processes {
 
     /** The task that people do at a step; empty where a case waits for something else there, like a part of its own. */
     public Optional<Step> taskAt(String step) {
-        return book.processes().stream()
+        var today = book.processes().stream()
                 .flatMap(process -> book.boxesOfLatest(process.key()).stream())
                 .filter(box -> box.id().equals(step))
-                .filter(box -> box.waitsFor() == WaitsFor.MUNICIPALITY || box.waitsFor() == WaitsFor.OFFICE)
+                .toList();
+        var boxes = today.isEmpty() ? onceKnown(step) : today.stream();
+        return boxes.filter(box -> box.waitsFor() == WaitsFor.MUNICIPALITY || box.waitsFor() == WaitsFor.OFFICE)
                 .map(box -> new Step(box.id(), box.name()))
                 .findFirst();
+    }
+
+    /** Cases may still wait at a step that their process has no longer. */
+    private Stream<ProcessBook.Box> onceKnown(String step) {
+        return step.isEmpty()
+                ? Stream.empty()
+                : book.processes().stream().flatMap(process -> book.boxOfAnyVersion(process.key(), step).stream());
     }
 
     private Outline outline(ProcessBook.Process process) {

@@ -22,7 +22,8 @@ public final class Retries {
 
     private Retries() {}
 
-    /** @throws ConcurrencyFailureException if it meets others again and again, for about two seconds */
+    /** @throws ConcurrencyFailureException if it meets others again and again, for about two seconds
+     *     and as long as the database lets each try wait for a lock */
     public static void run(Runnable act) {
         try {
             AGAIN.invoke(act);

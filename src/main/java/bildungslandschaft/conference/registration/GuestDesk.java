@@ -214,7 +214,7 @@ public class GuestDesk {
         if (invitation.phase() != RegistrationPhase.OPEN) {
             throw new SettledException("Die Anmeldung ist zurzeit nicht offen. Es ist nichts gespeichert.");
         }
-        if (MailAddress.parse(request.email()).isEmpty()) {
+        if (MailAddress.typed(request.email()).isEmpty()) {
             throw new RefusedException("email", "An diese Adresse können wir nicht schreiben. Bitte prüfen Sie sie.");
         }
         checkWishes(request.wishes(), invitation.tables());

@@ -84,7 +84,8 @@ class GuestPlaces {
     /** Whether somebody who waits gets the place of a guest who does not come. */
     boolean hasFollower(Guest leaving, ConferenceInvitation conference) {
         var waiting = guests.findFirstInLine(conference.number().value(), 1);
-        return leaving.isSeated() && !waiting.isEmpty() && stillMovesUp(conference);
+        boolean freesOne = guests.countSeated(conference.number().value()) <= conference.places();
+        return leaving.isSeated() && freesOne && !waiting.isEmpty() && stillMovesUp(conference);
     }
 
     private boolean stillMovesUp(ConferenceInvitation conference) {
@@ -100,8 +101,9 @@ class GuestPlaces {
     @EventListener
     void fillTables(TablesChanged tables) {
         var conference = invitations.of(tables.conference());
-        moveUp(conference);
+        // Whoever has a place already comes before those who get one now.
         fillTables(conference);
+        moveUp(conference);
     }
 
     /**

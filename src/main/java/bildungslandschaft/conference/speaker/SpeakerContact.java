@@ -18,7 +18,7 @@ public record SpeakerContact(
         if (name == null || name.isBlank()) {
             throw new RefusedException("name", "Bitte nennen Sie die Person.");
         }
-        if (email != null && MailAddress.parse(email).isEmpty()) {
+        if (email != null && MailAddress.typed(email).isEmpty()) {
             throw new RefusedException("email", "Das ist keine E-Mail-Adresse.");
         }
         if (email == null && phone == null) {

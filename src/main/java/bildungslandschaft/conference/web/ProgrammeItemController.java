@@ -9,6 +9,7 @@ import bildungslandschaft.conference.ProgrammeState;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.Retries;
 import bildungslandschaft.workflow.SettledException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,8 +64,11 @@ class ProgrammeItemController {
         var problems = problems(sheet.conference().number(), id, form, model);
         if (problems.isEmpty()) {
             try {
-                programme.add(sheet.conference().number(), id, form.entry(), actor);
+                Retries.run(() -> programme.add(sheet.conference().number(), id, form.entry(), actor));
                 return toProgramme(sheet, "done", "Der Programmpunkt ist aufgenommen.", afterwards);
+            } catch (ConcurrencyFailureException busy) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(sheet, null, form, Map.of("", Typed.BUSY), model);
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
             }
@@ -108,8 +113,11 @@ class ProgrammeItemController {
         var problems = problems(line.conference(), line.id(), form, model);
         if (problems.isEmpty()) {
             try {
-                programme.change(line.id(), form.seen(), form.entry(), actor);
+                Retries.run(() -> programme.change(line.id(), form.seen(), form.entry(), actor));
                 return toProgramme(sheetOf(line, actor), "done", "Die Änderung ist gespeichert.", afterwards);
+            } catch (ConcurrencyFailureException busy) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(sheetOf(line, actor), line, form, Map.of("", Typed.BUSY), model);
             } catch (SettledException faster) {
                 var now = door.line(id, actor);
                 return now.isPresent()
@@ -135,10 +143,12 @@ class ProgrammeItemController {
             return toProgramme(sheet, "done", REMOVED, afterwards);
         }
         try {
-            programme.remove(line.get().id(), actor);
+            Retries.run(() -> programme.remove(line.get().id(), actor));
             return toProgramme(sheet, "done", "Der Programmpunkt ist entfernt.", afterwards);
         } catch (SettledException faster) {
             return toProgramme(sheet, "done", REMOVED, afterwards);
+        } catch (ConcurrencyFailureException busy) {
+            return toProgramme(sheet, "problem", Typed.BUSY, afterwards);
         } catch (RefusedException refused) {
             return toProgramme(sheet, "problem", refused.getMessage(), afterwards);
         }

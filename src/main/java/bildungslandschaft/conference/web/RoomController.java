@@ -4,10 +4,12 @@ import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.ProgrammeSheet;
 import bildungslandschaft.workflow.Actor;
 import bildungslandschaft.workflow.RefusedException;
+import bildungslandschaft.workflow.Retries;
 import bildungslandschaft.workflow.SettledException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,16 +53,19 @@ class RoomController {
         var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                programme.arrange(
+                Retries.run(() -> programme.arrange(
                         sheet.conference().number(),
                         form.seen(),
                         Objects.requireNonNull(Typed.time(form.opensAt())),
                         Objects.requireNonNull(Typed.time(form.closesAt())),
                         form.rooms(),
                         form.renamed(),
-                        actor);
+                        actor));
                 afterwards.addFlashAttribute("done", "Räume und Zeiten sind gespeichert.");
                 return ProgrammeDoor.toProgramme(sheet);
+            } catch (ConcurrencyFailureException busy) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(sheet, form, Map.of("", Typed.BUSY), model);
             } catch (SettledException faster) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var now = door.plan(number, actor);

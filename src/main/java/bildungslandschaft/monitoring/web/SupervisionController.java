@@ -122,7 +122,7 @@ class SupervisionController {
             return results(act.heading(), List.of(), ended, form, model);
         }
         if (!problems.isEmpty()) {
-            return refuse(form, lines, problems, response, model);
+            return refuse(form, lines, problems, HttpStatus.UNPROCESSABLE_CONTENT, response, model);
         }
         var chosen = lines.stream()
                 .filter(line -> form.isChosen(line.task().id()))
@@ -133,10 +133,10 @@ class SupervisionController {
         } catch (OvertakenException overtaken) {
             model.addAttribute("changes", overtaken.changes());
             model.addAttribute("allTheSame", act.allTheSame());
-            return refuse(form.told(), lines, Map.of(), response, model);
+            return refuse(form.told(), lines, Map.of(), HttpStatus.CONFLICT, response, model);
         } catch (RefusedException refused) {
             var problem = Map.of(act.field(), String.valueOf(refused.getMessage()));
-            return refuse(form, lines, problem, response, model);
+            return refuse(form, lines, problem, HttpStatus.UNPROCESSABLE_CONTENT, response, model);
         }
     }
 
@@ -144,9 +144,10 @@ class SupervisionController {
             SupervisionForm form,
             List<Line> lines,
             Map<String, String> problems,
+            HttpStatus status,
             HttpServletResponse response,
             Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(status.value());
         model.addAttribute("refused", true);
         return page(form, lines, problems, model);
     }

@@ -7,6 +7,7 @@ import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.ConferencePlans;
 import bildungslandschaft.conference.PlanLine;
 import bildungslandschaft.conference.PlanStep;
+import bildungslandschaft.conference.Programme;
 import bildungslandschaft.conference.ProgrammeSheets;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.SampleProgramme;
@@ -97,7 +98,11 @@ class OtherDayOrPlaceTest {
         programme.rooms(number, 20, "Aula");
         programme.add(number, SampleProgramme.in(SampleProgramme.talk("Begrüßung", "09:00", "10:00"), "Aula"));
         programme.release(number);
-        replace(withoutPlace(number), 20);
+        var story = withoutPlace(number);
+        assertThat(publicRoom(number))
+                .as("nobody is sent to a place that is lost")
+                .isNull();
+        replace(story, 20);
 
         assertThat(programme.clashes(number))
                 .containsExactly("Die Räume gehören noch zum vorigen Ort „Refektorium Doberlug (Demo)“."
@@ -122,6 +127,22 @@ class OtherDayOrPlaceTest {
 
         arrange(number, 3);
         assertThat(guests.stateOf(third)).as("once there is a larger room").isEqualTo(GuestState.SEATED);
+    }
+
+    @Test
+    @DisplayName("Kommen in dem kleinen Raum nicht mehr alle zusammen, so rückt nach, wer wartet")
+    void whoWaitsMovesUpWhenTheSmallRoomDoesNotMatterAnyMore() {
+        var number = conferences.inviting(5);
+        programme.rooms(number, 1, "Aula");
+        var talk =
+                programme.add(number, SampleProgramme.in(SampleProgramme.talk("Begrüßung", "09:00", "10:00"), "Aula"));
+        guests.register(number);
+        var second = guests.register(number);
+        assertThat(guests.stateOf(second)).isEqualTo(GuestState.WAITING);
+
+        office.getBean(Programme.class).remove(talk, conferences.actor(SampleConferences.COORDINATOR));
+
+        assertThat(guests.stateOf(second)).isEqualTo(GuestState.SEATED);
     }
 
     private ProcessStory withoutPlace(CaseNumber number) {

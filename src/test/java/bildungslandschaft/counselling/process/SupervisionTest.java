@@ -184,7 +184,7 @@ class SupervisionTest {
 
         var refused = coordinator.fillIn(DEADLINE, deadline(story, second, Map.of("gesehen", opened)));
 
-        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(Caller.bodyOf(refused))
                 .contains("Es ist noch nichts geändert.", second.toString(), "Unterlagen fehlen noch", "noch einmal")
                 .containsPattern("Drossel hat die Frist von „Anfrage sichten“ am .* Uhr auf "
@@ -209,7 +209,7 @@ class SupervisionTest {
 
         var refused = coordinator.fillIn(HAND_OVER, handover(story, "zeisig", opened));
 
-        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(Caller.bodyOf(refused))
                 .contains("Es ist noch nichts geändert.", "Soll trotzdem Ihre Wahl gelten", "noch einmal")
                 .containsPattern("„Anfrage sichten“ liegt inzwischen bei .*Birke\\.");

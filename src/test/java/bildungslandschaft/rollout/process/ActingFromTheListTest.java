@@ -167,7 +167,7 @@ class ActingFromTheListTest {
 
         var refused = coordinator.fillIn(DEADLINE, sent);
 
-        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(items(Caller.bodyOf(refused)))
                 .filteredOn(item -> item.contains(": Frau Drossel hat die Frist von „Teilnahme freigeben“ am"))
                 .extracting(item -> item.substring(0, item.indexOf(':')))
