@@ -24,6 +24,7 @@ public class ProgrammeParts {
 
     private final Conferences conferences;
     private final ProgrammeItems items;
+    private final Timetables timetables;
     private final CaseRegister register;
     private final Timeline timeline;
     private final ConferenceGuests guests;
@@ -33,6 +34,7 @@ public class ProgrammeParts {
     ProgrammeParts(
             Conferences conferences,
             ProgrammeItems items,
+            Timetables timetables,
             CaseRegister register,
             Timeline timeline,
             ConferenceGuests guests,
@@ -40,6 +42,7 @@ public class ProgrammeParts {
             Clock clock) {
         this.conferences = conferences;
         this.items = items;
+        this.timetables = timetables;
         this.register = register;
         this.timeline = timeline;
         this.guests = guests;
@@ -62,6 +65,19 @@ public class ProgrammeParts {
     @Transactional(readOnly = true)
     public Optional<ProgrammeLine> line(UUID id) {
         return items.findById(id).map(ProgrammeItem::line);
+    }
+
+    /** Where a part takes place; empty too while its room is one of a venue to which nobody goes any more. */
+    @Transactional(readOnly = true)
+    public Optional<String> room(UUID id) {
+        return items.findById(id)
+                .filter(item -> !conference(item.conference()).venueLost())
+                .filter(item -> timetables
+                        .findById(item.conference().value())
+                        .map(Timetable::frame)
+                        .map(ConferenceFrame::formerVenue)
+                        .isEmpty())
+                .map(ProgrammeItem::room);
     }
 
     /** What the parts of a conference's day are called, by their id. */

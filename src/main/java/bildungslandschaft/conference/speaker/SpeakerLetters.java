@@ -140,7 +140,9 @@ class SpeakerLetters {
                 conference.day().atTime(part.startsAt()).atZone(clock.getZone()),
                 Duration.between(part.startsAt(), part.endsAt()),
                 conference.title(),
-                Stream.of(part.room(), conference.place().map(Venue::inOneLine).orElse("Der Ort steht noch nicht fest"))
+                Stream.of(
+                                programme.room(file.item()).orElse(null),
+                                conference.place().map(Venue::inOneLine).orElse("Der Ort steht noch nicht fest"))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
                 !file.state().engaged());
@@ -210,9 +212,7 @@ class SpeakerLetters {
                 "item",
                 programme.line(file.item()).map(line -> line.entry().inWords()).orElse("Programmpunkt"));
         model.put("time", programme.line(file.item()).map(ProgrammeLine::time).orElse(""));
-        model.put(
-                "room",
-                programme.line(file.item()).map(line -> line.entry().room()).orElse(""));
+        model.put("room", programme.room(file.item()).orElse(""));
         var planB = file.planB();
         model.put("change", planB == null ? "" : planB.decided().label());
         model.put("note", planB == null ? "" : Objects.requireNonNullElse(planB.note(), ""));
