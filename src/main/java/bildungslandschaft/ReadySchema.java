@@ -22,6 +22,9 @@ class ReadySchema {
     private static final String ADDRESS = "jdbc:h2:file:";
     private static final String ENDING = ".mv.db";
 
+    /** A file that has just been written has nothing to gain, and H2 at times fails over it. */
+    private static final String WITHOUT_COMPACTING = ";MAX_COMPACT_TIME=0";
+
     private final String file;
     private final String settings;
 
@@ -42,7 +45,8 @@ class ReadySchema {
             return;
         }
         var inTheMaking = file + ".new-" + UUID.randomUUID();
-        try (var connection = DriverManager.getConnection(ADDRESS + inTheMaking + settings, user, password);
+        try (var connection = DriverManager.getConnection(
+                        ADDRESS + inTheMaking + settings + WITHOUT_COMPACTING, user, password);
                 var sql = connection.createStatement()) {
             sql.execute("runscript from 'classpath:" + SCRIPT + "' charset 'UTF-8'");
             sql.execute("shutdown");

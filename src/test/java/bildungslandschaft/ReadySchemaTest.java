@@ -129,7 +129,8 @@ class ReadySchemaTest {
         return new DriverManagerDataSource(address(name), "sa", "");
     }
 
+    /** As the application's: without a file of H2's own about errors. */
     private String address(String name) {
-        return "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     }
 }
