@@ -28,4 +28,9 @@ public record ConferenceFrame(
     Optional<ConferenceRoom> room(String name) {
         return rooms.stream().filter(room -> room.name().equals(name)).findFirst();
     }
+
+    /** Whether these are rooms of the place to which people go; those of one that is lost or was left say nothing. */
+    boolean isAtPlaceOf(ConferenceView conference) {
+        return formerVenue == null && !conference.venueLost();
+    }
 }

@@ -79,8 +79,7 @@ public class ConferenceInvitations {
         var parts = programme.findByConferenceOrderByStartsAtAscTitleAsc(
                 view.number().value());
         var laid = timetables.findById(view.number().value()).map(Timetable::frame);
-        // Rooms are those of a venue; of one that is lost or was left they say nothing.
-        var rooms = laid.filter(frame -> frame.formerVenue() == null && !view.venueLost());
+        var rooms = laid.filter(frame -> frame.isAtPlaceOf(view));
         // Tables alone do not tell when one should be there.
         var day = parts.stream().anyMatch(part -> part.kind() != ProgrammeKind.THEME_TABLE)
                 ? parts

@@ -71,12 +71,11 @@ public class ProgrammeParts {
     @Transactional(readOnly = true)
     public Optional<String> room(UUID id) {
         return items.findById(id)
-                .filter(item -> !conference(item.conference()).venueLost())
                 .filter(item -> timetables
                         .findById(item.conference().value())
                         .map(Timetable::frame)
-                        .map(ConferenceFrame::formerVenue)
-                        .isEmpty())
+                        .map(frame -> frame.isAtPlaceOf(conference(item.conference())))
+                        .orElse(true))
                 .map(ProgrammeItem::room);
     }
 

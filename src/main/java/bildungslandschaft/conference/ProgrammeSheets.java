@@ -163,8 +163,7 @@ public class ProgrammeSheets {
                 file.view(),
                 frame,
                 linesOf(file).stream()
-                        .map(line -> line.inPublic(
-                                frame.formerVenue() == null && !file.view().venueLost()))
+                        .map(line -> line.inPublic(frame.isAtPlaceOf(file.view())))
                         .toList(),
                 Map.of(),
                 List.of(),
