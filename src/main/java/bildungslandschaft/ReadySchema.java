@@ -48,7 +48,10 @@ class ReadySchema {
         try (var connection = DriverManager.getConnection(
                         ADDRESS + inTheMaking + settings + WITHOUT_COMPACTING, user, password);
                 var sql = connection.createStatement()) {
+            // Until it is complete nothing of it need be safe.
+            sql.execute("set write_delay 60000");
             sql.execute("runscript from 'classpath:" + SCRIPT + "' charset 'UTF-8'");
+            sql.execute("set write_delay 0");
             sql.execute("shutdown");
             giveName(Path.of(inTheMaking + ENDING), made);
         } catch (SQLException e) {

@@ -118,7 +118,7 @@ INSERT INTO "PUBLIC"."DATABASECHANGELOG" VALUES
 ('monitoring-totals-figures', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 83, 'EXECUTED', '9:6d79455fc322c9a4099b08decb97f945', 'createTable tableName=board_processes; createTable tableName=board_steps; createTable tableName=board_state; insert tableName=board_state', '', NULL, '4.33.0', NULL, NULL, NULL),
 ('monitoring-totals-cases', 'bildungslandschaft', 'db/changelog/monitoring-totals.yaml', TIMESTAMP '2000-01-01 00:00:00', 84, 'EXECUTED', '9:ea8a15fc69093b100b18873b1c865038', 'sql', '', NULL, '4.33.0', NULL, NULL, NULL),
 ('schema-1', 'bildungslandschaft', 'db/changelog/schema.yaml', TIMESTAMP '2000-01-01 00:00:00', 85, 'EXECUTED', '9:17d672f3e6538074b7c9fbbb3ada054d', 'createTable tableName=schema_mark; insert tableName=schema_mark', '', NULL, '4.33.0', NULL, NULL, NULL),
-('schema-mark', 'bildungslandschaft', 'db/changelog/schema.yaml', TIMESTAMP '2000-01-01 00:00:00', 86, 'EXECUTED', '9:af6ea92d2c5acc16952ae3cce4ba74a3', 'sql', '', NULL, '4.33.0', NULL, NULL, NULL);
+('schema-mark', 'bildungslandschaft', 'db/changelog/schema.yaml', TIMESTAMP '2000-01-01 00:00:00', 86, 'EXECUTED', '9:e663e4f78bd1829f49fcf68078ff3c0e', 'sql', '', NULL, '4.33.0', NULL, NULL, NULL);
 CREATE CACHED TABLE "PUBLIC"."DATABASECHANGELOGLOCK"(
     "ID" INTEGER NOT NULL,
     "LOCKED" BOOLEAN NOT NULL,
@@ -2096,7 +2096,7 @@ CREATE CACHED TABLE "PUBLIC"."SCHEMA_MARK"(
     "CHANGE_SETS" INTEGER NOT NULL
 );
 INSERT INTO "PUBLIC"."SCHEMA_MARK" VALUES
-('92b3235316ece415b319f5842850224aaa46ca71c4faf29ca64612464917976e', 85);
+('163314923923c81218fe194b08401207666481e41aba77f38e6b203d9445854b', 85);
 ALTER TABLE "PUBLIC"."CALENDAR_SUBSCRIPTIONS" ADD CONSTRAINT "PUBLIC"."UQ_CALENDAR_SUBSCRIPTIONS_SECRET" UNIQUE NULLS DISTINCT ("SECRET_HASH");
 ALTER TABLE "PUBLIC"."LINK_ANSWERS" ADD CONSTRAINT "PUBLIC"."UQ_LINK_ANSWERS_SUBMISSION" UNIQUE NULLS DISTINCT ("TOKEN_HASH", "SUBMISSION");
 ALTER TABLE "PUBLIC"."CONFERENCES" ADD CONSTRAINT "PUBLIC"."UQ_CONFERENCES_SUBMISSION" UNIQUE NULLS DISTINCT ("SUBMISSION");

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -92,7 +97,7 @@ class ReadySchemaTest {
     }
 
     private static SchemaMark mark() {
-        return new SchemaMark(new PathMatchingResourcePatternResolver());
+        return new SchemaMark(new PathMatchingResourcePatternResolver(new FilesOfTheApplication()));
     }
 
     private static void migrate(DataSource database) {
@@ -104,7 +109,7 @@ class ReadySchemaTest {
         liquibase.setDataSource(database);
         liquibase.setChangeLog("classpath:db/changelog/db.changelog-master.yaml");
         liquibase.setAnalyticsEnabled(false);
-        liquibase.setResourceLoader(new DefaultResourceLoader());
+        liquibase.setResourceLoader(new DefaultResourceLoader(new FilesOfTheApplication()));
         return liquibase;
     }
 
@@ -132,5 +137,36 @@ class ReadySchemaTest {
     /** As the application's: without a file of H2's own about errors. */
     private String address(String name) {
         return "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    }
+
+    /** What the application finds where it runs: tests bring change logs of their own, which would make another mark. */
+    private static class FilesOfTheApplication extends ClassLoader {
+
+        private static final String TESTS = ReadySchemaTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+
+        FilesOfTheApplication() {
+            super(ReadySchemaTest.class.getClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return Collections.enumeration(Collections.list(super.getResources(name)).stream()
+                    .filter(file -> !file.getPath().startsWith(TESTS))
+                    .toList());
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            try {
+                var files = getResources(name);
+                return files.hasMoreElements() ? files.nextElement() : null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
