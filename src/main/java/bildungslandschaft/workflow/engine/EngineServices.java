@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.aop.target.AbstractLazyCreationTargetSource;
-import org.springframework.beans.factory.BeanFactoryInitializer;
+import org.springframework.boot.web.server.WebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,10 +19,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineServices {
 
-    /** Before all other beans, so that the engine is built while they are made. */
+    /** Even before the web server, so that the engine is built while that and all other beans are made. */
     @Bean
-    static BeanFactoryInitializer<?> engineFirst() {
-        return beans -> beans.getBean(EngineStart.class);
+    WebServerFactoryCustomizer<WebServerFactory> engineFirst(EngineStart start) {
+        return server -> {};
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package bildungslandschaft.workflow.engine;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -27,12 +30,22 @@ class EngineStart implements DisposableBean {
             SpringProcessEngineConfiguration configuration,
             ModelDeployment models,
             ApplicationContext beans,
+            ObjectProvider<EntityManagerFactory> mapping,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
+        var entities = mapping.getIfAvailable();
         engine = background.submitCompletable(() -> {
+            awaitMapping(entities);
             var built = build(configuration, beans);
             models.deployTo(built.getRepositoryService());
             return built;
         });
+    }
+
+    /** One after the other: both at once would leave the main thread less than one of two processors. */
+    private static void awaitMapping(@Nullable EntityManagerFactory entities) {
+        if (entities != null) {
+            entities.getMetamodel();
+        }
     }
 
     private static ProcessEngine build(SpringProcessEngineConfiguration configuration, ApplicationContext beans)

@@ -50,6 +50,9 @@ class EngineSettingsTest {
     private JobExecutor jobExecutor;
 
     @Autowired
+    private EarlyQueries.Read early;
+
+    @Autowired
     private OfficeClock clock;
 
     @Autowired
@@ -67,6 +70,11 @@ class EngineSettingsTest {
                 .deploymentName("test")
                 .list()
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void theQueriesThatWereReadEarlyAreItsQueries() {
+        assertThat(engine.getSqlSessionFactory()).isSameAs(early.queries().join());
     }
 
     @Test

@@ -2,11 +2,13 @@ package bildungslandschaft.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -50,6 +52,7 @@ class EngineStartTest {
                 configuration,
                 new ModelDeployment(new PathMatchingResourcePatternResolver()),
                 beans,
+                new StaticListableBeanFactory().getBeanProvider(EntityManagerFactory.class),
                 new SimpleAsyncTaskExecutor());
     }
 }
