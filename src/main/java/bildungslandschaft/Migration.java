@@ -1,5 +1,6 @@
 package bildungslandschaft;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -113,6 +114,15 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
         }
     }
 
+    /** Finds nothing, but has Hibernate load its translator here, and not while the office waits to be opened. */
+    private static void translateOneQuery(EntityManagerFactory mapping) {
+        try (var entities = mapping.createEntityManager()) {
+            var any = mapping.getMetamodel().getEntities().iterator().next().getName();
+            entities.createQuery("select one from " + any + " one where one is null order by one")
+                    .getResultList();
+        }
+    }
+
     /** Hibernate would make "no dialect" of a failed connection, and nobody would learn why. */
     private class AfterMigration implements AsyncTaskExecutor {
 
@@ -131,7 +141,11 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
         public <T> Future<T> submit(Callable<T> task) {
             return executor.submit(() -> {
                 await();
-                return task.call();
+                var mapping = task.call();
+                if (mapping instanceof EntityManagerFactory entities) {
+                    translateOneQuery(entities);
+                }
+                return mapping;
             });
         }
     }

@@ -6,14 +6,16 @@ import bildungslandschaft.security.LoginRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the login page; the login itself is Spring Security's. */
+/** Shows the login page; the login itself is Spring Security's. As the first page of all it is there from the beginning. */
 @Controller
+@Lazy(false)
 class LoginController {
 
     private final Optional<DemoLogins> demoLogins;
