@@ -54,13 +54,15 @@ public class Programme {
      * Adds a part of the day.
      *
      * @param id names this one sending: the same again adds nothing
+     * @param meant whether the planner has read what it contradicts
      */
-    public void add(CaseNumber number, UUID id, ProgrammeEntry entry, Actor planner) {
+    public void add(CaseNumber number, UUID id, ProgrammeEntry entry, boolean meant, Actor planner) {
         var file = ahead(journal.beginWithGuests(number));
         if (items.findById(id).isPresent()) {
             return;
         }
         check(number, entry);
+        checkContradictions(number, id, entry, meant);
         var item = new ProgrammeItem(id, number, entry);
         item.changedBy(planner.name(), clock.instant());
         items.save(item);
@@ -71,9 +73,10 @@ public class Programme {
 
     /**
      * @param seen the version on which the change is based
+     * @param meant whether the planner has read what it contradicts
      * @throws SettledException if somebody else has changed it since
      */
-    public void change(UUID id, int seen, ProgrammeEntry entry, Actor planner) {
+    public void change(UUID id, int seen, ProgrammeEntry entry, boolean meant, Actor planner) {
         var file = ahead(journal.beginWithGuests(conferenceOf(id)));
         var item = items.findById(id).orElseThrow(Programme::gone);
         var before = item.line();
@@ -84,6 +87,7 @@ public class Programme {
             throw new SettledException(faster("diesen Programmpunkt", before.changedBy(), before.changedAt()));
         }
         check(file.number(), entry);
+        checkContradictions(file.number(), id, entry, meant);
         boolean needed = item.needsPerson();
         if (needed && !(entry.needsPerson() && !entry.dropped())) {
             // Before the part is touched, as others do who act on both.
@@ -269,6 +273,15 @@ public class Programme {
                         .flatMap(known -> known.frame().room(room))
                         .isEmpty()) {
             throw new RefusedException("room", "Diesen Raum gibt es nicht mehr. Bitte wählen Sie einen anderen.");
+        }
+    }
+
+    private void checkContradictions(CaseNumber number, UUID id, ProgrammeEntry entry, boolean meant) {
+        if (!meant && !sheets.contradictions(number, id, entry).isEmpty()) {
+            throw new RefusedException(
+                    "meant",
+                    "Das Programm ist schon veröffentlicht, und so passt es nicht zusammen. Bitte ändern Sie es, oder"
+                            + " bestätigen Sie, dass es so sein soll.");
         }
     }
 

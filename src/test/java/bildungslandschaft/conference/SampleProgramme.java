@@ -81,7 +81,8 @@ public final class SampleProgramme {
 
     public UUID add(CaseNumber number, ProgrammeEntry entry) {
         var id = UUID.randomUUID();
-        office.getBean(Programme.class).add(number, id, entry, conferences.actor(SampleConferences.PROJECT_MANAGER));
+        office.getBean(Programme.class)
+                .add(number, id, entry, true, conferences.actor(SampleConferences.PROJECT_MANAGER));
         return id;
     }
 

@@ -71,7 +71,7 @@ class DayDemo {
         clock.within(at, () -> {
             var manager = actors.of(MANAGER);
             programme.arrange(number, -1, day.from(), day.until(), day.rooms(), Map.of(), manager);
-            day.parts().forEach(part -> programme.add(number, idOf(number, part), part, manager));
+            day.parts().forEach(part -> programme.add(number, idOf(number, part), part, true, manager));
         });
     }
 

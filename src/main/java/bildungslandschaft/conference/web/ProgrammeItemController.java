@@ -61,16 +61,17 @@ class ProgrammeItemController {
             RedirectAttributes afterwards) {
         var sheet = door.plan(number, actor);
         var id = ProgrammeDoor.idIn(String.valueOf(form.submission())).orElseGet(UUID::randomUUID);
-        var problems = problems(sheet.conference().number(), id, form, model);
+        var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                Retries.run(() -> programme.add(sheet.conference().number(), id, form.entry(), actor));
+                Retries.run(() -> programme.add(sheet.conference().number(), id, form.entry(), form.isMeant(), actor));
                 return toProgramme(sheet, "done", "Der Programmpunkt ist aufgenommen.", afterwards);
             } catch (ConcurrencyFailureException busy) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return page(sheet, null, form, Map.of("", Typed.BUSY), model);
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
+                addConflicts(problems, sheet.conference().number(), id, form, model);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -110,10 +111,10 @@ class ProgrammeItemController {
             return removed(conference, form, actor, model, response);
         }
         var line = found.get();
-        var problems = problems(line.conference(), line.id(), form, model);
+        var problems = form.problems();
         if (problems.isEmpty()) {
             try {
-                Retries.run(() -> programme.change(line.id(), form.seen(), form.entry(), actor));
+                Retries.run(() -> programme.change(line.id(), form.seen(), form.entry(), form.isMeant(), actor));
                 return toProgramme(sheetOf(line, actor), "done", "Die Änderung ist gespeichert.", afterwards);
             } catch (ConcurrencyFailureException busy) {
                 response.setStatus(HttpStatus.CONFLICT.value());
@@ -125,6 +126,7 @@ class ProgrammeItemController {
                         : removed(line.conference().value(), form, actor, model, response);
             } catch (RefusedException refused) {
                 problems.put(fieldOf(refused), refused.getMessage());
+                addConflicts(problems, line.conference(), line.id(), form, model);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -154,20 +156,12 @@ class ProgrammeItemController {
         }
     }
 
-    /** What is wrong with what was typed; if nothing is, what it would contradict, unless that was read already. */
-    private Map<String, String> problems(CaseNumber number, UUID id, ProgrammeForm form, Model model) {
-        var problems = form.problems();
-        if (problems.isEmpty() && !form.isMeant()) {
-            var conflicts = sheets.contradictions(number, id, form.entry());
-            model.addAttribute("conflicts", conflicts);
-            if (!conflicts.isEmpty()) {
-                problems.put(
-                        "meant",
-                        "Das Programm ist schon veröffentlicht, und so passt es nicht zusammen. Bitte ändern Sie es, oder"
-                                + " bestätigen Sie, dass es so sein soll.");
-            }
+    /** What it contradicts stands beside the question whether it is meant so. */
+    private void addConflicts(
+            Map<String, String> problems, CaseNumber number, UUID id, ProgrammeForm form, Model model) {
+        if (problems.containsKey("meant")) {
+            model.addAttribute("conflicts", sheets.contradictions(number, id, form.entry()));
         }
-        return problems;
     }
 
     /** Somebody else has taken the part out; what was typed can be taken in as a new one. */

@@ -173,6 +173,7 @@ class ConferenceStrandsProcessTest {
                         music.id(),
                         music.version(),
                         in(talk("Musik", "11:00", "11:15"), "Aula"),
+                        true,
                         road().conferences.actor(PROJECT_MANAGER));
         road().programmeCompiled(story);
         assertThat(story.openTasks()).contains("releaseProgramme");

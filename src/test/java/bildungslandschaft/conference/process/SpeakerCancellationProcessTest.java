@@ -160,6 +160,7 @@ class SpeakerCancellationProcessTest {
                         before.id(),
                         before.version(),
                         SampleProgramme.with(before.entry(), null, null, "Frau Ahorn", true),
+                        true,
                         actor(PROJECT_MANAGER));
         assertThatThrownBy(() -> story.completeAs(
                         PROJECT_MANAGER,
@@ -208,6 +209,7 @@ class SpeakerCancellationProcessTest {
                         before.id(),
                         before.version(),
                         SampleProgramme.with(before.entry(), null, null, null, false),
+                        true,
                         actor(PROJECT_MANAGER));
         assertThat(story.openTasks()).isEmpty();
         story.run(InformSpeaker.class).assertEnded(End.speakerReleased);

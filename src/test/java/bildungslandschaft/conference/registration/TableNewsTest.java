@@ -91,6 +91,7 @@ class TableNewsTest {
                         line.id(),
                         line.version(),
                         SampleProgramme.in(SampleProgramme.talk("Vortrag", "14:00", "14:45"), "Aula"),
+                        true,
                         conferences.actor(SampleConferences.COORDINATOR));
         assertThat(new LetterBox(office, address, "Das Programm der Bildungskonferenz").waitForText(seated.value()))
                 .contains("verlegt", "Vortrag „Vortrag“, 14:00–14:45 Uhr, Aula");
@@ -155,6 +156,7 @@ class TableNewsTest {
                         line.id(),
                         line.version(),
                         SampleProgramme.talk("Lesen", "10:30", "12:00"),
+                        true,
                         conferences.actor(SampleConferences.COORDINATOR));
         assertThat(new LetterBox(office, address, "Ihr Thementisch hat sich").waitForText(sitting.value()))
                 .contains("umgebaut", "Tisch: wird neu zugeteilt");

@@ -97,6 +97,7 @@ class TablePromotionTest {
                                 false,
                                 line.entry().state(),
                                 null),
+                        true,
                         conferences.actor(SampleConferences.COORDINATOR));
         assertThat(guests.tableOf(waiting)).isEqualTo(lesen);
         assertThat(guests.tableOf(next)).as("the one place is taken by then").isNull();

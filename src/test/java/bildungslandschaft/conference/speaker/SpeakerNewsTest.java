@@ -133,7 +133,7 @@ class SpeakerNewsTest {
     private void change(String title, ProgrammeEntry entry) {
         var line = programme.line(conference, title);
         office.getBean(Programme.class)
-                .change(line.id(), line.version(), entry, conferences.actor(SampleConferences.COORDINATOR));
+                .change(line.id(), line.version(), entry, true, conferences.actor(SampleConferences.COORDINATOR));
     }
 
     /** The calendar entry in so manieth mail that brought one. */

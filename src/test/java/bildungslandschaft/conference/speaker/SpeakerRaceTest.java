@@ -125,6 +125,7 @@ class SpeakerRaceTest {
                             part.id(),
                             part.version(),
                             SampleProgramme.with(part.entry(), null, null, null, false),
+                            true,
                             conferences.actor(SampleConferences.PROJECT_MANAGER));
             return true;
         } catch (SettledException changed) {

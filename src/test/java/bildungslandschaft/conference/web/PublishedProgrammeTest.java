@@ -11,6 +11,7 @@ import bildungslandschaft.conference.SampleProgramme;
 import bildungslandschaft.conference.registration.SampleGuests;
 import bildungslandschaft.testing.Caller;
 import bildungslandschaft.testing.OfficeTest;
+import bildungslandschaft.testing.Race;
 import bildungslandschaft.workflow.CaseNumber;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,6 +74,23 @@ class PublishedProgrammeTest {
 
         typed.put("startsAt", "11:15");
         assertThat(falke.fillIn(item, typed).getStatus()).as("fits").isEqualTo(302);
+    }
+
+    @Test
+    void ofTwoAtTheSameMomentTheSecondIsWarned() throws Exception {
+        for (int hour = 12; hour < 16; hour++) {
+            var music = typed("Musik", hour + ":00", hour + ":30", "");
+            var games = typed("Spiele", hour + ":15", hour + ":45", "");
+            var answers = Race.run(
+                    hour,
+                    () -> falke.fillIn(address("neu"), music),
+                    () -> Caller.signedIn(office, "amsel").fillIn(address("neu"), games));
+            assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 422);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.getStatus() == 422)
+                    .allSatisfy(
+                            answer -> assertThat(Caller.bodyOf(answer)).contains("Im Raum „Elbe“ überschneiden sich"));
+        }
     }
 
     @Test
