@@ -54,6 +54,9 @@ class CaseListPagesTest {
                 .as("its process is chosen with it")
                 .contains("Bildungsberatung, bei „Anfrage sichten“");
         assertThat(coordinator.read("/vorgaenge?schritt=erfunden")).doesNotContain("erfunden");
+        assertThat(coordinator.open("/vorgaenge?ablauf=erfunden").getStatus())
+                .as("a process that nobody offered")
+                .isEqualTo(400);
     }
 
     @Test

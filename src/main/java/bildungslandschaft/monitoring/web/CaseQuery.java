@@ -42,6 +42,9 @@ record CaseQuery(CaseFilter filter, Map<String, String> typed, Map<String, Strin
     static CaseQuery read(Map<String, String> parameters, Collection<List<StateFilter>> states, Processes processes) {
         var reader = new Reader(parameters);
         var process = reader.id("ablauf");
+        if (!process.isEmpty() && processes.find(process).isEmpty()) {
+            throw notOffered();
+        }
         var step = reader.id("schritt");
         if (process.isEmpty() && !step.isEmpty()) {
             process = processes.withStep(step).map(Processes.Outline::key).orElse("");

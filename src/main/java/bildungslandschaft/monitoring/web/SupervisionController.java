@@ -119,7 +119,7 @@ class SupervisionController {
         var ended = supervision.ended(form.gone(lines), actor);
         model.addAttribute("ended", ended);
         if (lines.isEmpty() && !ended.isEmpty()) {
-            return results(act.heading(), List.of(), ended, form, model);
+            return results(act.heading(), List.of(), ended, form, response, model);
         }
         if (!problems.isEmpty()) {
             return refuse(form, lines, problems, HttpStatus.UNPROCESSABLE_CONTENT, response, model);
@@ -129,7 +129,7 @@ class SupervisionController {
                 .map(form::seen)
                 .toList();
         try {
-            return results(act.heading(), act.of().apply(chosen), ended, form, model);
+            return results(act.heading(), act.of().apply(chosen), ended, form, response, model);
         } catch (OvertakenException overtaken) {
             model.addAttribute("changes", overtaken.changes());
             model.addAttribute("allTheSame", act.allTheSame());
@@ -162,7 +162,15 @@ class SupervisionController {
     }
 
     private static String results(
-            String heading, List<TaskResult> open, List<TaskResult> ended, SupervisionForm form, Model model) {
+            String heading,
+            List<TaskResult> open,
+            List<TaskResult> ended,
+            SupervisionForm form,
+            HttpServletResponse response,
+            Model model) {
+        if (open.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
         model.addAttribute("heading", heading);
         model.addAttribute(
                 "lead",

@@ -164,9 +164,11 @@ class SupervisionTest {
 
         var task = taskOf(story);
         story.complete(ReviewRequest.class, accepted());
-        assertThat(Caller.bodyOf(coordinator.fillIn(
-                        HAND_OVER,
-                        Map.of("nummern", story.number().value(), "aufgaben", task, "an", "birke", "grund", "Urlaub"))))
+        var late = coordinator.fillIn(
+                HAND_OVER,
+                Map.of("nummern", story.number().value(), "aufgaben", task, "an", "birke", "grund", "Urlaub"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Caller.bodyOf(late))
                 .contains("Keine der angekreuzten Aufgaben ist noch offen.", "Inzwischen erledigt: Frau Ahorn, am");
     }
 
