@@ -11,11 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * Looks for a bean first under the name that its class gives it: otherwise Spring asks every bean, at each of some
- * thousand places where one is wanted, whether it would fit.
+ * Looks for a bean of ours first under the name that its class gives it: otherwise Spring asks every bean, at each of some
+ * thousand places where one is wanted, whether it would fit. So where there are two of a class and neither is the primary
+ * one, the one of that name is meant, and nobody complains.
  */
 @Component
 class BeansByName implements BeanFactoryPostProcessor {
+
+    private static final String OURS = BeansByName.class.getPackageName() + ".";
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
@@ -30,7 +33,8 @@ class BeansByName implements BeanFactoryPostProcessor {
         @Override
         public @Nullable String getSuggestedName(DependencyDescriptor wanted) {
             var asked = otherwise.getSuggestedName(wanted);
-            return asked != null ? asked : ClassUtils.getShortNameAsProperty(wanted.getDependencyType());
+            var type = wanted.getDependencyType();
+            return asked == null && type.getName().startsWith(OURS) ? ClassUtils.getShortNameAsProperty(type) : asked;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package bildungslandschaft;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -10,6 +11,8 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Migration implements BeanPostProcessor, SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
 
     private final SchemaMark mark;
     private final @Nullable EarlyMigration early;
@@ -116,10 +121,13 @@ class Migration implements BeanPostProcessor, SmartInitializingSingleton {
 
     /** Finds nothing, but has Hibernate load its translator here, and not while the office waits to be opened. */
     private static void translateOneQuery(EntityManagerFactory mapping) {
-        try (var entities = mapping.createEntityManager()) {
-            var any = mapping.getMetamodel().getEntities().iterator().next().getName();
-            entities.createQuery("select one from " + any + " one where one is null order by one")
-                    .getResultList();
+        for (var any : mapping.getMetamodel().getEntities().stream().limit(1).toList()) {
+            try (var entities = mapping.createEntityManager()) {
+                entities.createQuery("select one from %s one where one is null order by one".formatted(any.getName()))
+                        .getResultList();
+            } catch (PersistenceException whoeverAsksNextIsTold) {
+                LOG.debug("No query could be translated ahead of the others", whoeverAsksNextIsTold);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Lazy;
 
-/** A bean named after the class that is wanted is found at once; everybody else gets what Spring would have given them. */
+/** A bean that is named after its class is found at once; whoever asks for another gets that. */
 class BeansByNameTest {
 
     private final List<@Nullable Class<?>> searched = new ArrayList<>();

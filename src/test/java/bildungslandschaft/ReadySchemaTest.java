@@ -52,6 +52,19 @@ class ReadySchemaTest {
         assertThat(folder.toFile().list()).containsExactly("office.mv.db");
     }
 
+    /** H2 keeps the setting in the file, beside the one with which the file is opened. */
+    @Test
+    void theHasteWithWhichItWasMadeDoesNotStay() {
+        var address = "jdbc:h2:file:" + folder.resolve("office");
+        new ReadySchema(address).makeFileIfNew("sa", "");
+
+        assertThat(JdbcClient.create(new DriverManagerDataSource(address, "sa", ""))
+                        .sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
+                        .query(int.class)
+                        .list())
+                .containsExactlyInAnyOrder(0, 500);
+    }
+
     @Test
     void whatIsThereAlreadyStays() {
         make("office");

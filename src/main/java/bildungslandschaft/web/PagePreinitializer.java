@@ -8,7 +8,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
-/** Loads what every page needs of Thymeleaf, by a page of its own, while the second processor has nothing to do yet. */
+/** Loads what every page needs of Thymeleaf, by a page of its own, so that the first one does not come last with it. */
 class PagePreinitializer implements BackgroundPreinitializer {
 
     private static final String PAGE = """

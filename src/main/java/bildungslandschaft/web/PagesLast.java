@@ -1,5 +1,7 @@
 package bildungslandschaft.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -15,17 +17,22 @@ import org.springframework.stereotype.Controller;
 @Component
 class PagesLast implements BeanFactoryPostProcessor, ApplicationListener<ApplicationReadyEvent> {
 
+    private final List<String> pages = new ArrayList<>();
+
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        for (var name : beans.getBeanNamesForAnnotation(Controller.class)) {
-            if (beans.getBeanDefinition(name) instanceof AbstractBeanDefinition page && page.getLazyInit() == null) {
+        for (var name : beans.getBeanDefinitionNames()) {
+            if (beans.getBeanDefinition(name) instanceof AbstractBeanDefinition page
+                    && page.getLazyInit() == null
+                    && beans.findAnnotationOnBean(name, Controller.class, false) != null) {
                 page.setLazyInit(true);
+                pages.add(name);
             }
         }
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
-        ready.getApplicationContext().getBeansWithAnnotation(Controller.class);
+        pages.forEach(ready.getApplicationContext()::getBean);
     }
 }

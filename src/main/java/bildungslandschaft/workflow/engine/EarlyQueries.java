@@ -2,10 +2,7 @@ package bildungslandschaft.workflow.engine;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
-import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.SqlSessionFactory;
-import org.apache.ibatis.transaction.TransactionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.context.ApplicationContextInitializer;
@@ -34,25 +31,14 @@ class EarlyQueries implements ApplicationContextInitializer<ConfigurableApplicat
         };
     }
 
-    private static Read readFor(String databaseType) {
+    private static EngineQueries readFor(String databaseType) {
         var queries = new CompletableFuture<SqlSessionFactory>();
-        queries.completeAsync(
-                () -> new Reader(databaseType).read(), task -> new Thread(task, "engine-queries").start());
-        return new Read(databaseType, queries);
-    }
-
-    /** The queries for one kind of database; whoever wants them waits until they are read. */
-    record Read(String databaseType, CompletableFuture<SqlSessionFactory> queries) {
-
-        /** Empty if the database has turned out to be of another kind. */
-        Optional<SqlSessionFactory> on(String actualType, TransactionFactory transactions, DataSource database) {
-            if (!databaseType.equals(actualType)) {
-                return Optional.empty();
-            }
-            var factory = queries.join();
-            factory.getConfiguration().setEnvironment(new Environment("default", transactions, database));
-            return Optional.of(factory);
-        }
+        queries.completeAsync(() -> new Reader(databaseType).read(), task -> {
+            var thread = new Thread(task, "engine-queries");
+            thread.setDaemon(true);
+            thread.start();
+        });
+        return new EngineQueries(databaseType, queries);
     }
 
     /** An engine that is never built: it only reads its queries, as every engine does. */

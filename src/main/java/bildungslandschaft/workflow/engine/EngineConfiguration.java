@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,7 +36,7 @@ class EngineConfiguration {
             JobExecutor jobExecutor,
             TaskEvents taskEvents,
             List<HistoryEventHandler> historians,
-            ObjectProvider<EarlyQueries.Read> queries,
+            ObjectProvider<EngineQueries> queries,
             ApplicationContext beans) {
         var engine = new EngineWithQueries(queries.getIfAvailable());
         engine.setApplicationContext(beans);
@@ -97,23 +96,5 @@ class EngineConfiguration {
         executor.setWaitTimeInMillis((int) Math.min(FIRST_WAIT_MILLIS, longest));
         executor.setMaxJobsPerAcquisition(3);
         return executor;
-    }
-
-    /** Takes the queries that were read meanwhile, and else reads them itself. */
-    private static class EngineWithQueries extends SpringProcessEngineConfiguration {
-
-        private final EarlyQueries.@Nullable Read early;
-
-        EngineWithQueries(EarlyQueries.@Nullable Read early) {
-            this.early = early;
-        }
-
-        @Override
-        protected void initSqlSessionFactory() {
-            if (early != null) {
-                early.on(getDatabaseType(), transactionFactory, getDataSource()).ifPresent(this::setSqlSessionFactory);
-            }
-            super.initSqlSessionFactory();
-        }
     }
 }

@@ -10,20 +10,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.aop.target.AbstractLazyCreationTargetSource;
-import org.springframework.boot.web.server.WebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the application uses of the engine: there from the beginning, and waiting for the engine when first called. */
 @Configuration(proxyBeanMethods = false)
 class EngineServices {
-
-    /** Even before the web server, so that the engine is built while that and all other beans are made. */
-    @Bean
-    WebServerFactoryCustomizer<WebServerFactory> engineFirst(EngineStart start) {
-        return server -> {};
-    }
 
     @Bean
     RuntimeService runtimeService(EngineStart start) {

@@ -16,9 +16,8 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the engine and brings the models into it, beside the rest of the start: reading its own queries alone takes the
- * engine as long as all our beans together. Whoever needs it meanwhile waits; if it cannot be built, the application
- * does not start.
+ * Builds the engine and brings the models into it, beside the rest of the start. Whoever needs it meanwhile waits; if it
+ * cannot be built, the application does not start.
  */
 @Component
 @DependsOnDatabaseInitialization

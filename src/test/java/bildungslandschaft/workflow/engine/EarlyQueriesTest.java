@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.function.Consumer;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +18,8 @@ class EarlyQueriesTest {
 
     private final DriverManagerDataSource database = new DriverManagerDataSource("jdbc:h2:mem:");
 
+    private final EngineQueries early = early("jdbc:h2:mem:").getObject();
+
     @Test
     void theQueriesAreReadForTheKindOfDatabaseThatTheAddressTells() {
         assertThat(peculiarities("h2", "jdbc:h2:file:./data/office;WRITE_DELAY=0"))
@@ -24,7 +28,7 @@ class EarlyQueriesTest {
 
     @Test
     void theyAreUsedOnTheDatabaseOfTheApplication() {
-        assertThat(early("jdbc:h2:mem:").getObject().on("h2", new ManagedTransactionFactory(), database))
+        assertThat(early.on("h2", new ManagedTransactionFactory(), database))
                 .hasValueSatisfying(queries -> assertThat(
                                 queries.getConfiguration().getEnvironment().getDataSource())
                         .isSameAs(database));
@@ -37,24 +41,43 @@ class EarlyQueriesTest {
     }
 
     @Test
+    void anEngineWithSettingsOfItsOwnReadsItsOwn() {
+        assertThat(queriesOf(engine -> {})).isSameAs(early.read().join());
+        assertThat(queriesOf(engine -> engine.setJdbcStatementTimeout(5)))
+                .isNotSameAs(early.read().join());
+        assertThat(queriesOf(engine -> engine.setDatabaseTablePrefix("OFFICE.")))
+                .isNotSameAs(early.read().join());
+    }
+
+    private SqlSessionFactory queriesOf(Consumer<EngineWithQueries> settings) {
+        var engine = new EngineWithQueries(early);
+        engine.setDatabaseType("h2");
+        engine.setDataSource(database);
+        engine.setTransactionFactory(new ManagedTransactionFactory());
+        settings.accept(engine);
+        engine.initSqlSessionFactory();
+        return engine.getSqlSessionFactory();
+    }
+
+    @Test
     void forADatabaseThatWeDoNotKnowNothingIsRead() {
         assertThat(early("jdbc:oracle:thin:@office").stream()).isEmpty();
     }
 
     /** What the engine puts into its queries for one kind of database. */
     private static Properties peculiarities(String databaseType, String address) {
-        var read = early(address).getObject();
-        assertThat(read.databaseType()).isEqualTo(databaseType);
-        assertThat(read.queries()).succeedsWithin(Duration.ofMinutes(1));
-        var queries = read.queries().join().getConfiguration();
-        assertThat(queries.hasStatement("selectTask")).isTrue();
-        return queries.getVariables();
+        var queries = early(address).getObject();
+        assertThat(queries.databaseType()).isEqualTo(databaseType);
+        assertThat(queries.read()).succeedsWithin(Duration.ofMinutes(1));
+        var all = queries.read().join().getConfiguration();
+        assertThat(all.hasStatement("selectTask")).isTrue();
+        return all.getVariables();
     }
 
-    private static ObjectProvider<EarlyQueries.Read> early(String address) {
+    private static ObjectProvider<EngineQueries> early(String address) {
         var office = new GenericApplicationContext();
         office.setEnvironment(new MockEnvironment().withProperty("spring.datasource.url", address));
         new EarlyQueries().initialize(office);
-        return office.getBeanFactory().getBeanProvider(EarlyQueries.Read.class);
+        return office.getBeanFactory().getBeanProvider(EngineQueries.class);
     }
 }

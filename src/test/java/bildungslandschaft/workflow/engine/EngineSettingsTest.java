@@ -50,7 +50,7 @@ class EngineSettingsTest {
     private JobExecutor jobExecutor;
 
     @Autowired
-    private EarlyQueries.Read early;
+    private EngineQueries early;
 
     @Autowired
     private OfficeClock clock;
@@ -74,7 +74,7 @@ class EngineSettingsTest {
 
     @Test
     void theQueriesThatWereReadEarlyAreItsQueries() {
-        assertThat(engine.getSqlSessionFactory()).isSameAs(early.queries().join());
+        assertThat(engine.getSqlSessionFactory()).isSameAs(early.read().join());
     }
 
     @Test
