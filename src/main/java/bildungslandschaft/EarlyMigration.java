@@ -11,8 +11,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Brings the embedded database up to date while the application still looks for its classes and one processor has nothing
- * to do. A database that others share waits until the application knows that it may touch it.
+ * Brings the embedded database up to date while the application still looks for its classes. A database that
+ * others share waits until the application knows that it may touch it.
  */
 class EarlyMigration implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -2,10 +2,7 @@ package bildungslandschaft;
 
 import org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializer;
 
-/**
- * Loads Hibernate's parser of queries, which the way to the first page needs, while the second processor has nothing to
- * do yet.
- */
+/** Loads Hibernate's parser of queries, which the way to the first page needs, so that it does not come last with it. */
 class JpaPreinitializer implements BackgroundPreinitializer {
 
     @Override
