@@ -38,7 +38,7 @@ class ConferenceLongWordsTest {
         var manager = conferences.actor(SampleConferences.PROJECT_MANAGER);
         var planning = conferences.planning();
         var long1 = planning.plan(
-                new ConferenceIdea(planning.nextEdition(), WORD, conferences.aheadOfToday(), true),
+                new ConferenceIdea(SampleConferences.freeEdition(), WORD, conferences.aheadOfToday(), true),
                 UUID.randomUUID(),
                 manager);
         var inviting = conferences.inviting(20);
@@ -50,6 +50,9 @@ class ConferenceLongWordsTest {
 
         var falke = visitors.login("falke");
         for (var page : new String[] {
+            "/start",
+            "/aufgaben",
+            "/vorgaenge",
             "/konferenz",
             "/konferenz/" + long1,
             "/vorgaenge/" + long1,
@@ -68,10 +71,5 @@ class ConferenceLongWordsTest {
 
     private void check(Visitor visitor, String page) {
         new PageCheck(softly).check(visitor, page);
-        visitor.page().setViewportSize(1280, 900);
-        softly.assertThat(
-                        (Boolean) visitor.page().evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
-                .as(page + " at 1280 px fits")
-                .isTrue();
     }
 }

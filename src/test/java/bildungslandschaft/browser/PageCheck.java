@@ -15,11 +15,14 @@ final class PageCheck {
     /** The width at which WCAG 1.4.10 (reflow) measures. */
     private static final int NARROW = 320;
 
+    private static final int WIDE = 1280;
+
     /** What sticks out to the right, except inside the regions that are meant to be scrolled. */
     private static final String STICKING_OUT = """
         () => document.scrollingElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
           .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
-          .map(element => element.tagName + '.' + element.className).slice(0, 8).join(', ') || 'the page'
+          .map(element => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 40))
+          .slice(0, 8).join(', ') || 'the page'
         """;
 
     private final SoftAssertions softly;
@@ -32,18 +35,23 @@ final class PageCheck {
     void check(Visitor visitor, String page) {
         // Contrast can be measured only with the style sheet.
         visitor.page().waitForLoadState();
-        visitor.page().setViewportSize(1280, 900);
+        visitor.page().setViewportSize(WIDE, 900);
         var violations = new AxeBuilder(visitor.page())
                 .setLegacyMode(true)
                 .withTags(STANDARDS)
                 .analyze()
                 .getViolations();
         softly.assertThat(violations.stream().map(PageCheck::describe)).as(page).isEmpty();
+        nothingSticksOut(visitor, page, WIDE);
         visitor.page().setViewportSize(NARROW, 800);
+        nothingSticksOut(visitor, page, NARROW);
+        visitor.page().setViewportSize(WIDE, 900);
+    }
+
+    private void nothingSticksOut(Visitor visitor, String page, int width) {
         softly.assertThat((String) visitor.page().evaluate(STICKING_OUT))
-                .as(page + " at " + NARROW + " px: what sticks out")
+                .as(page + " at " + width + " px: what sticks out")
                 .isEmpty();
-        visitor.page().setViewportSize(1280, 900);
     }
 
     private static String describe(Rule rule) {

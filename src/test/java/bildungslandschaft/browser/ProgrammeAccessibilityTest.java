@@ -77,6 +77,9 @@ class ProgrammeAccessibilityTest {
             check(manager, page + " with errors");
         }
         check(manager.open("/vorgaenge/" + engaged), "/vorgaenge/{nr} of a speaker");
+        for (var list : new String[] {"/start", "/aufgaben", "/vorgaenge"}) {
+            check(manager.open(list), list);
+        }
         openTask(manager, wanted.value(), "Person auswählen");
         check(manager, "task chooseSpeaker");
 

@@ -25,7 +25,6 @@ public final class SampleConferences {
     public static final String MANAGEMENT = "eiche";
     public static final String MONITORING = "dohle";
 
-    /** All tests share one database, in which no edition may be there twice. */
     private static final AtomicInteger LAST_EDITION = new AtomicInteger(100);
 
     private final ApplicationContext office;
@@ -37,10 +36,14 @@ public final class SampleConferences {
     public CaseNumber plan(LocalDate day) {
         return office.getBean(ConferencePlanning.class)
                 .plan(
-                        new ConferenceIdea(
-                                LAST_EDITION.incrementAndGet(), "Bildung bewegt – gemeinsam vor Ort", day, true),
+                        new ConferenceIdea(freeEdition(), "Bildung bewegt – gemeinsam vor Ort", day, true),
                         UUID.randomUUID(),
                         actor(PROJECT_MANAGER));
+    }
+
+    /** All tests share one database, in which no edition may be there twice. */
+    public static int freeEdition() {
+        return LAST_EDITION.incrementAndGet();
     }
 
     /** One that is still nearly a year away. */
