@@ -1,6 +1,7 @@
 package bildungslandschaft.monitoring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +40,15 @@ class BoardProjection {
 
     private static final int CHUNK = 500;
 
-    private static final int ATTEMPTS = 10;
+    /** Of two nodes that always meet, one waits a little longer. */
+    private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(9)
+            .delay(Duration.ofMillis(5))
+            .jitter(Duration.ofMillis(5))
+            .multiplier(1.5)
+            .maxDelay(Duration.ofMillis(50))
+            .includes(ConcurrencyFailureException.class, DuplicateKeyException.class)
+            .build());
 
     private final BoardShares rows;
     private final BoardTotals totals;
@@ -227,16 +239,8 @@ class BoardProjection {
 
     /** Once more if another node was faster; within somebody else's transaction nothing can be done once more. */
     private int inOneTransaction(IntSupplier act) {
-        int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
-        for (int attempt = 1; true; attempt++) {
-            try {
-                return transaction.<Integer>execute(status -> act.getAsInt());
-            } catch (ConcurrencyFailureException | DuplicateKeyException otherNode) {
-                if (attempt == attempts) {
-                    throw otherNode;
-                }
-            }
-        }
+        Supplier<Integer> once = () -> transaction.<Integer>execute(status -> act.getAsInt());
+        return TransactionSynchronizationManager.isActualTransactionActive() ? once.get() : AGAIN.invoke(once);
     }
 
     private record Change(long id, String number) {}
