@@ -80,6 +80,8 @@ class ContactMailStoryTest {
         clock.reset();
         // The next story has the same morning.
         database.sql("delete from messages where cause like 'digest/%'").update();
+        database.sql("delete from demo_post where subject = 'Ihre Übersicht vom Bildungsbüro'")
+                .update();
     }
 
     @Test

@@ -72,7 +72,7 @@ class CounsellingStoryTest {
         openTask(advisor, number, "Anfrage sichten");
 
         var coordinator = visitors.login("amsel");
-        coordinator.open("/vorgaenge");
+        coordinator.open("/vorgaenge?nummer=" + number);
         var row = coordinator.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(number));
         assertThat(row).containsText("Anfrage sichten");
         row.getByText(number).click();

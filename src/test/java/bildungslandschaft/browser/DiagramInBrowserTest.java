@@ -27,6 +27,8 @@ class DiagramInBrowserTest {
         var number = ask(visitors.citizen(), "Schrift", HERZBERG);
         var advisor = visitors.login("ahorn");
         var page = advisor.page();
+        // Until it is assigned there is no such case for an advisor.
+        advisor.openUntil("/vorgaenge?nummer=" + number, advisor.link(number));
         var late = new ArrayList<Route>();
         page.route(FONT, late::add);
         page.waitForResponse(

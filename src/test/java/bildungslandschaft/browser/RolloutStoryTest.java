@@ -118,6 +118,8 @@ class RolloutStoryTest {
     private static void releaseThePlan(Visitor contact, String project) {
         var plan = "/rollout/plan/KOM" + project.substring("PRJ".length()) + "-HER";
         var link = contact.main().locator("a[href='" + plan + "']");
+        contact.openUntil(
+                "/vorgaenge/KOM" + project.substring("PRJ".length()) + "-HER", contact.link("Rolloutplan freigeben"));
         contact.openUntil("/rollout", link);
         link.click();
         assertThat(contact.heading()).hasText("Rolloutplan");

@@ -7,12 +7,15 @@ import static bildungslandschaft.browser.CounsellingSteps.openTask;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.testing.BrowserTest;
 import bildungslandschaft.testing.Visitors;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,9 +72,11 @@ class TroubleInBrowserTest {
     @Test
     void aPlainFormComesBackAfterTheLogin(Visitors visitors) {
         var advisor = visitors.login("ahorn");
+        var first = LocalDate.now(OfficeClock.ZONE).plusMonths(6);
+        var last = first.plusDays(11);
         advisor.open("/abwesenheit");
-        advisor.page().getByLabel("Erster Tag").fill("2028-07-03");
-        advisor.page().getByLabel("Letzter Tag").fill("2028-07-14");
+        advisor.page().getByLabel("Erster Tag").fill(first.toString());
+        advisor.page().getByLabel("Letzter Tag").fill(last.toString());
         advisor.expectTrouble("status of 40[13]");
         advisor.loseSession();
         advisor.button("Speichern").click();
@@ -83,10 +88,11 @@ class TroubleInBrowserTest {
                 .click();
 
         assertThat(notice(advisor.page())).containsText("Gespeichert sind sie noch nicht");
-        assertThat(advisor.page().getByLabel("Erster Tag")).hasValue("2028-07-03");
-        assertThat(advisor.page().getByLabel("Letzter Tag")).hasValue("2028-07-14");
+        assertThat(advisor.page().getByLabel("Erster Tag")).hasValue(first.toString());
+        assertThat(advisor.page().getByLabel("Letzter Tag")).hasValue(last.toString());
         advisor.button("Speichern").click();
-        assertThat(advisor.page().locator("main table")).containsText("14.07.2028");
+        assertThat(advisor.page().locator("main table"))
+                .containsText(last.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         advisor.open("/start");
         assertThat(notice(advisor.page())).hasCount(0);
     }
@@ -96,7 +102,7 @@ class TroubleInBrowserTest {
     void soDoesOneThatHadBeenRefused(Visitors visitors) {
         var number = ask(visitors.citizen(), "Geduld", HERZBERG);
         var coordinator = visitors.login("amsel");
-        coordinator.open("/vorgaenge/aufgaben?nummern=" + number);
+        coordinator.openUntil("/vorgaenge/aufgaben?nummern=" + number, coordinator.button("Angekreuzte übergeben"));
         coordinator.expectTrouble("status of 4(22|0[13])");
         coordinator.button("Angekreuzte übergeben").click();
         assertThat(coordinator.page().locator("main")).containsText("Es ist noch nichts geändert.");

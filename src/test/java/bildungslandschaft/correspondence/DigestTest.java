@@ -198,12 +198,12 @@ class DigestTest {
     @Test
     void ofManyNodesOneWritesTheMail() {
         at(THURSDAY, 15, 0);
-        add("habicht", "approval", line("Teilnahme freigeben", null, false));
+        add("milan", "approval", line("Teilnahme freigeben", null, false));
         at(TUESDAY, 7, 0);
         IntStream.range(0, 4).parallel().forEach(node -> round.make());
 
-        assertThat(digestsOf("habicht")).isEqualTo(1);
-        assertThat(digests("habicht@demo.example").waitFor(1)).hasSize(1);
+        assertThat(digestsOf("milan")).isEqualTo(1);
+        assertThat(digests("milan@demo.example").waitFor(1)).hasSize(1);
     }
 
     @Test

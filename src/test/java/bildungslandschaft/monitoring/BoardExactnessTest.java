@@ -197,7 +197,7 @@ class BoardExactnessTest {
     }
 
     private void compare(String when) {
-        assertThat(board.processes()).as(when).isEqualTo(engine.processes(board.month()));
+        assertThat(probe.of(board.processes())).as(when).isEqualTo(probe.of(engine.processes(board.month())));
         for (var process : List.of(ProbeProcess.KEY, ProbeProcess.PART)) {
             assertThat(EngineCount.byId(steps.steps(process, null).all()))
                     .as("steps of %s %s", process, when)

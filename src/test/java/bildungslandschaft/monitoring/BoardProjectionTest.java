@@ -120,7 +120,7 @@ class BoardProjectionTest {
                         .get("checkIt")
                         .cases())
                 .isEqualTo(cases.size());
-        assertThat(board.processes()).isEqualTo(engine.processes(board.month()));
+        assertThat(probe.of(board.processes())).isEqualTo(probe.of(engine.processes(board.month())));
         assertThat(EngineCount.byId(steps.steps(ProbeProcess.KEY, null).all()))
                 .isEqualTo(engine.steps(ProbeProcess.KEY, null));
     }
@@ -180,7 +180,7 @@ class BoardProjectionTest {
         otherNode.catchUp();
 
         assertThat(running()).isEqualTo(1);
-        assertThat(board.processes()).isEqualTo(engine.processes(board.month()));
+        assertThat(probe.of(board.processes())).isEqualTo(probe.of(engine.processes(board.month())));
     }
 
     /** Nothing has happened since, so that only the node itself can know that it has yet to look. */
@@ -249,7 +249,7 @@ class BoardProjectionTest {
 
         assertThat(running()).isEqualTo(1);
         assertThat(notedFor("KITA-2077-02-001")).isZero();
-        assertThat(board.processes()).isEqualTo(engine.processes(board.month()));
+        assertThat(probe.of(board.processes())).isEqualTo(probe.of(engine.processes(board.month())));
     }
 
     private int notedFor(String number) {

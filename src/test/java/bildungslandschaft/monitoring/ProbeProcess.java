@@ -50,6 +50,13 @@ final class ProbeProcess {
         book.readAgain();
     }
 
+    /** Without what other tests have left, some of them past the engine. */
+    List<ProcessFigures> of(List<ProcessFigures> all) {
+        return all.stream()
+                .filter(process -> List.of(KEY, PART).contains(process.key()))
+                .toList();
+    }
+
     void remove() {
         repository.deleteDeployment(deployment, true);
         book.readAgain();

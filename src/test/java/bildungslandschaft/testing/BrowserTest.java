@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -17,15 +18,13 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ActiveProfiles("demo")
+@Import(RoundsByHand.class)
 @ExtendWith(VisitorsExtension.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "bildungslandschaft.demo.cases=false",
-            "bildungslandschaft.correspondence.digest-round=-",
-            "bildungslandschaft.inbox.hand-over=-",
-            "bildungslandschaft.inbox.escalation-round=-",
-            "bildungslandschaft.rollout.register-round=-",
+            "bildungslandschaft.engine.start-after=0s",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000",
             "bildungslandschaft.conference.registrations-per-hour=100000",

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -17,14 +18,15 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
+@Import(RoundsByHand.class)
 @SpringBootTest(
         properties = {
             "bildungslandschaft.engine.jobs=false",
             "bildungslandschaft.demo.cases=false",
-            "bildungslandschaft.correspondence.digest-round=-",
-            "bildungslandschaft.inbox.hand-over=-",
-            "bildungslandschaft.inbox.escalation-round=-",
-            "bildungslandschaft.rollout.register-round=-",
+            // One after the other, so that the mails of a story arrive in its order.
+            "spring.task.execution.pool.core-size=1",
+            // None is sent once more because the clock has travelled past the time in which it must be out.
+            "bildungslandschaft.correspondence.round-every=PT24H",
             "bildungslandschaft.rollout.rounds=false",
             "bildungslandschaft.demo.force=true",
             "bildungslandschaft.counselling.requests-per-hour=100000",

@@ -119,10 +119,10 @@ public final class Visitor {
     /** Looks again and again, as people do, until it is there. */
     public Visitor openUntil(String path, Locator wanted) {
         page.waitForCondition(() -> {
-            page.navigate(path);
+            open(path);
             return wanted.first().isVisible();
         });
-        return settled();
+        return this;
     }
 
     public Locator heading() {

@@ -39,6 +39,7 @@ class GuestPapersTest {
     void openRegistration() {
         conferences = new SampleConferences(office);
         guests = new SampleGuests(office);
+        conferences.travelTo(LocalDate.of(2027, 1, 11));
         conference = new ConferenceRoad(office)
                 .registrationOpen(LocalDate.of(2027, 11, 18), 150)
                 .number();

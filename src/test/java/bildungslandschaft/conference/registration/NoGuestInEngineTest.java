@@ -1,6 +1,7 @@
 package bildungslandschaft.conference.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bildungslandschaft.conference.GuestGroup;
 import bildungslandschaft.conference.SampleConferences;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever guests say of themselves stands in their own table only: not in the engine, the register or the logs. */
 @OfficeTest
@@ -58,6 +61,8 @@ class NoGuestInEngineTest {
         story(guest).run("confirmCancellation");
         story(waiting).run("confirmPlace");
         new LetterBox(office, email).waitFor(4);
+        // Who a mail is for is forgotten once it is known that it has arrived.
+        await().until(() -> queuedFor(guest, waiting) == 0);
 
         assertThat(new CanarySearch(database).tablesWith(CANARY))
                 .as("the search finds what it should")
@@ -65,6 +70,14 @@ class NoGuestInEngineTest {
                 .as("tables with personal data")
                 .isSubsetOf("conference_guests", "demo_post");
         assertThat(output.getAll()).doesNotContainIgnoringCase(CANARY);
+    }
+
+    private int queuedFor(CaseNumber... guests) {
+        return JdbcClient.create(database)
+                .sql("select count(*) from messages where state = 'QUEUED' and case_number in (:guests)")
+                .param("guests", Stream.of(guests).map(CaseNumber::value).toList())
+                .query(Integer.class)
+                .single();
     }
 
     private ProcessStory story(CaseNumber guest) {

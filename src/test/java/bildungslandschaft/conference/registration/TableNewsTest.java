@@ -55,6 +55,7 @@ class TableNewsTest {
     void onlyThoseWhoSitThereAreTold() {
         var road = new ConferenceRoad(office);
         var conferences = new SampleConferences(office);
+        conferences.travelTo(LocalDate.of(2027, 1, 11));
         var conference = road.registrationOpen(LocalDate.of(2027, 11, 18), 150).number();
         var changing = conferences.table(conference, "Lesen", 5);
         var other = conferences.table(conference, "Musik", 5);
