@@ -2,16 +2,11 @@ package bildungslandschaft.rollout.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.inbox.Inbox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.workflow.Actors;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +24,6 @@ class RolloutDemoTest {
     private RolloutDemo demo;
 
     @Autowired
-    private OfficeClock clock;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -39,18 +31,6 @@ class RolloutDemoTest {
 
     @Autowired
     private Inbox inbox;
-
-    /** On the days after Christmas the last Kita is not asked yet. */
-    @BeforeEach
-    void beOnAnOrdinaryMonday() {
-        var monday = LocalDate.of(2026, 11, 30).atTime(LocalTime.of(10, 0));
-        clock.travelTo(monday.atZone(OfficeClock.ZONE).toInstant());
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void nineMonthsLeadTo61Of101Kitas() {
