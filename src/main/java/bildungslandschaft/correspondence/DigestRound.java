@@ -28,7 +28,7 @@ class DigestRound {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "${bildungslandschaft.correspondence.digest-round:0 0/10 * * * *}", zone = "Europe/Berlin")
+    @Scheduled(cron = "0 0/10 * * * *", zone = "Europe/Berlin")
     void make() {
         LocalDate today = LocalDate.now(clock);
         Instant morning = workingDays.morningOf(today);

@@ -20,7 +20,7 @@ class EscalationRound {
         this.escalations = escalations;
     }
 
-    @Scheduled(cron = "${bildungslandschaft.inbox.escalation-round:0 30 * * * *}", zone = "Europe/Berlin")
+    @Scheduled(cron = "0 30 * * * *", zone = "Europe/Berlin")
     void turnRed() {
         for (var task : escalations.due()) {
             try {

@@ -60,7 +60,7 @@ class TaskDigest {
     }
 
     /** Whoever has become responsible since a task was opened hears of it too, for instance after a vacancy. */
-    @Scheduled(cron = "${bildungslandschaft.inbox.hand-over:0 0 5 * * *}", zone = "Europe/Berlin")
+    @Scheduled(cron = "0 0 5 * * *", zone = "Europe/Berlin")
     @Transactional
     public void handOver() {
         rows.findUnclaimed(SELDOM_HERE).stream().map(InboxRow::asTask).forEach(this::tell);

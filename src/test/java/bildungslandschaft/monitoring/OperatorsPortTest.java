@@ -2,6 +2,7 @@ package bildungslandschaft.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bildungslandschaft.testing.RoundsByHand;
 import bildungslandschaft.workflow.EngineRoom;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** An installation as its operator sees it: two things on a port of their own, and nothing on the port of the office. */
@@ -27,10 +29,9 @@ import org.springframework.test.annotation.DirtiesContext;
             "spring.mail.host=localhost",
             "spring.mail.port=9",
             "bildungslandschaft.engine.start-after=0s",
-            "bildungslandschaft.correspondence.digest-round=-",
-            "bildungslandschaft.inbox.hand-over=-",
             "bildungslandschaft.rollout.rounds=false"
         })
+@Import(RoundsByHand.class)
 @DirtiesContext
 class OperatorsPortTest {
 

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
  * wall it would happen in the middle of any test that runs at such an hour. What goes on all day long goes on.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class RoundsByHand {
+public class RoundsByHand {
 
     @Bean
     SchedulingConfigurer nothingAtCertainHours() {
