@@ -75,7 +75,12 @@ class BoardAudit {
 
     /** Rows that are missing, wrong or too many. */
     BoardDrift driftOf(Collection<String> numbers) {
-        return BoardDrift.between(asItIs(numbers), asItShouldBe(numbers));
+        var registered = jdbc.sql("select case_number from case_register where case_number in (:numbers)")
+                .param("numbers", numbers)
+                .query(String.class)
+                .set();
+        var should = registered.isEmpty() ? BoardSnapshot.NOTHING : asItShouldBe(registered);
+        return BoardDrift.between(asItIs(numbers), should, registered);
     }
 
     private BoardSnapshot asItShouldBe(Collection<String> numbers) {

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
  */
 record BoardDrift(Set<String> surplus, BoardSnapshot missing) {
 
-    static BoardDrift between(BoardSnapshot is, BoardSnapshot should) {
+    /** @param cases the numbers of those whose file still exists */
+    static BoardDrift between(BoardSnapshot is, BoardSnapshot should, Set<String> cases) {
         var surplus = new HashSet<String>();
         // What is over may stand here longer than in the engine's history, which is cleaned up; the rest may not.
-        surplus.addAll(wrong(is.runs(), should.runs(), run -> run.endedAt() != null));
+        surplus.addAll(wrong(is.runs(), should.runs(), run -> run.endedAt() != null && cases.contains(run.number())));
         surplus.addAll(wrong(is.waiting(), should.waiting(), step -> false));
-        surplus.addAll(wrong(is.passed(), should.passed(), step -> true));
+        surplus.addAll(wrong(
+                is.passed(), should.passed(), step -> cases.contains(step.run().number())));
         surplus.addAll(wrong(is.failures(), should.failures(), failure -> false));
         return new BoardDrift(
                 surplus,

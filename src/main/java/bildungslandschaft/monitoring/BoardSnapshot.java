@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record BoardSnapshot(
         Map<String, Run> runs, Map<String, Step> waiting, Map<String, Step> passed, Map<String, Failure> failures) {
 
+    static final BoardSnapshot NOTHING = new BoardSnapshot(Map.of(), Map.of(), Map.of(), Map.of());
+
     record Run(
             String process,
             String root,

@@ -2,12 +2,9 @@ package bildungslandschaft.rollout;
 
 import bildungslandschaft.directory.KitaChanged;
 import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRounds;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,46 +19,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KitaRegisterRound {
 
-    private static final Logger log = LoggerFactory.getLogger(KitaRegisterRound.class);
-
     private final ClosedKitas closed;
     private final AskedPeople people;
+    private final CaseRounds rounds;
     private final TransactionTemplate ownTransaction;
 
-    KitaRegisterRound(ClosedKitas closed, AskedPeople people, PlatformTransactionManager transactions) {
+    KitaRegisterRound(
+            ClosedKitas closed, AskedPeople people, CaseRounds rounds, PlatformTransactionManager transactions) {
         this.closed = closed;
         this.people = people;
+        this.rounds = rounds;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @Scheduled(cron = "${bildungslandschaft.rollout.register-round:0 10 * * * *}", zone = "Europe/Berlin")
+    @Scheduled(cron = "0 10 * * * *", zone = "Europe/Berlin")
     void follow() {
-        follow(closed.remaining(), closed::lapse);
-        follow(people.changed(), people::follow);
+        rounds.each(closed.remaining(), closed::lapse);
+        rounds.each(people.changed(), people::follow);
     }
 
     /** The change itself is written by now, so that nobody waits for a list that is being read in. */
     @TransactionalEventListener
     void follow(KitaChanged changed) {
-        follow(found(() -> closed.remaining(changed.kitaId())), closed::lapse);
-        follow(found(() -> people.asked(changed.kitaId())), people::follow);
+        rounds.each(found(() -> closed.remaining(changed.kitaId())), closed::lapse);
+        rounds.each(found(() -> people.asked(changed.kitaId())), people::follow);
     }
 
     private List<CaseNumber> found(Supplier<List<CaseNumber>> search) {
         return ownTransaction.execute(status -> search.get());
-    }
-
-    private void follow(List<CaseNumber> numbers, Consumer<CaseNumber> act) {
-        for (var number : numbers) {
-            try {
-                ownTransaction.executeWithoutResult(status -> act.accept(number));
-            } catch (ConcurrencyFailureException otherWasFaster) {
-                // Another node makes the same round, or somebody works on the file: the next round looks again.
-                log.info("{} is being worked on", number);
-            } catch (RuntimeException failure) {
-                log.error("{} could not be followed", number, failure);
-            }
-        }
     }
 }

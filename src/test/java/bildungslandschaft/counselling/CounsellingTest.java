@@ -41,7 +41,7 @@ class CounsellingTest {
     private Counselling counselling;
 
     @Autowired
-    private CounsellingClosing closing;
+    private CounsellingRetention retention;
 
     @Autowired
     private CounsellingCases cases;
@@ -148,11 +148,11 @@ class CounsellingTest {
         assertThat(file(number).deletionDate()).isEqualTo(deletion);
 
         clock.travelTo(noonOf(deletion.minusDays(1)));
-        closing.deleteDue();
+        retention.deleteDue();
         assertThat(cases.findById(number.value())).isPresent();
 
         clock.travelTo(noonOf(deletion));
-        assertThat(closing.deleteDue()).isPositive();
+        assertThat(retention.deleteDue()).isPositive();
         assertThat(cases.findById(number.value())).isEmpty();
         assertThat(statisticsRows()).isEqualTo(rows);
     }
@@ -172,7 +172,7 @@ class CounsellingTest {
         var story = new ProcessStory(office).receiveAndAssign(SampleRequest.fromHerzberg());
         clock.travelTo(noonOf(LocalDate.now(clock).plusYears(5)));
 
-        closing.deleteDue();
+        retention.deleteDue();
 
         assertThat(cases.findById(story.number().value())).isPresent();
     }

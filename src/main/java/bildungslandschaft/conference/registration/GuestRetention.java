@@ -2,16 +2,17 @@ package bildungslandschaft.conference.registration;
 
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.correspondence.Correspondence;
+import bildungslandschaft.workflow.CaseNumber;
 import bildungslandschaft.workflow.CaseRegister;
+import bildungslandschaft.workflow.CaseRounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets go of guests' data in time: support soon after the conference, names later; the figures stay. */
 @Service
-@Transactional
 public class GuestRetention {
 
     private static final Logger log = LoggerFactory.getLogger(GuestRetention.class);
@@ -20,6 +21,8 @@ public class GuestRetention {
     private final ConferenceInvitations invitations;
     private final Correspondence correspondence;
     private final CaseRegister register;
+    private final CaseRounds rounds;
+    private final TransactionTemplate transaction;
     private final RegistrationSettings settings;
 
     GuestRetention(
@@ -27,26 +30,33 @@ public class GuestRetention {
             ConferenceInvitations invitations,
             Correspondence correspondence,
             CaseRegister register,
+            CaseRounds rounds,
+            TransactionTemplate transaction,
             RegistrationSettings settings) {
         this.guests = guests;
         this.invitations = invitations;
         this.correspondence = correspondence;
         this.register = register;
+        this.rounds = rounds;
+        this.transaction = transaction;
         this.settings = settings;
     }
 
     /** Every night: what was kept long enough goes, with mails, links and history; answers how many guests that were. */
-    @Scheduled(cron = "${bildungslandschaft.conference.registration.deletion:0 40 3 * * *}", zone = "Europe/Berlin")
+    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Berlin")
     public int forgetDue() {
-        guests.forgetSupport(invitations.overFor(settings.keepSupport()));
-        var due = guests.findNamed(invitations.overFor(settings.keepGuests()));
-        due.forEach(guest -> {
-            correspondence.forget(guest.number().value());
-            register.forget(guest.number());
-            guest.forget();
-            guests.save(guest);
-        });
-        log.info("{} conference guests forgotten on their date", due.size());
-        return due.size();
+        transaction.executeWithoutResult(status -> guests.forgetSupport(invitations.overFor(settings.keepSupport())));
+        var due = guests.findNamed(invitations.overFor(settings.keepGuests())).stream()
+                .map(Guest::number)
+                .toList();
+        int forgotten = rounds.each(due, this::forget);
+        log.info("{} conference guests forgotten on their date", forgotten);
+        return forgotten;
+    }
+
+    private void forget(CaseNumber number) {
+        correspondence.forget(number.value());
+        register.forget(number);
+        guests.findById(number.value()).ifPresent(Guest::forget);
     }
 }

@@ -2,15 +2,16 @@ package bildungslandschaft.conference.speaker;
 
 import bildungslandschaft.conference.ConferenceInvitations;
 import bildungslandschaft.correspondence.Correspondence;
+import bildungslandschaft.workflow.CaseNumber;
+import bildungslandschaft.workflow.CaseRounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets go of speakers' data in time, as of guests': support soon after the conference, names later. */
 @Service
-@Transactional
 public class SpeakerRetention {
 
     private static final Logger log = LoggerFactory.getLogger(SpeakerRetention.class);
@@ -18,16 +19,22 @@ public class SpeakerRetention {
     private final Speakers speakers;
     private final ConferenceInvitations invitations;
     private final Correspondence correspondence;
+    private final CaseRounds rounds;
+    private final TransactionTemplate transaction;
     private final SpeakerSettings settings;
 
     SpeakerRetention(
             Speakers speakers,
             ConferenceInvitations invitations,
             Correspondence correspondence,
+            CaseRounds rounds,
+            TransactionTemplate transaction,
             SpeakerSettings settings) {
         this.speakers = speakers;
         this.invitations = invitations;
         this.correspondence = correspondence;
+        this.rounds = rounds;
+        this.transaction = transaction;
         this.settings = settings;
     }
 
@@ -35,16 +42,19 @@ public class SpeakerRetention {
      * Every night: what was kept long enough goes, with mails and links; answers how many people that were. The case
      * stays, since it names nobody.
      */
-    @Scheduled(cron = "${bildungslandschaft.conference.speaker.deletion:0 50 3 * * *}", zone = "Europe/Berlin")
+    @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Berlin")
     public int forgetDue() {
-        speakers.forgetSupport(invitations.overFor(settings.keepSupport()));
-        var due = speakers.findNamed(invitations.overFor(settings.keepSpeakers()));
-        due.forEach(file -> {
-            correspondence.forget(file.number().value());
-            file.forget();
-            speakers.save(file);
-        });
-        log.info("{} conference speakers forgotten on their date", due.size());
-        return due.size();
+        transaction.executeWithoutResult(status -> speakers.forgetSupport(invitations.overFor(settings.keepSupport())));
+        var due = speakers.findNamed(invitations.overFor(settings.keepSpeakers())).stream()
+                .map(Speaker::number)
+                .toList();
+        int forgotten = rounds.each(due, this::forget);
+        log.info("{} conference speakers forgotten on their date", forgotten);
+        return forgotten;
+    }
+
+    private void forget(CaseNumber number) {
+        correspondence.forget(number.value());
+        speakers.findById(number.value()).ifPresent(Speaker::forget);
     }
 }

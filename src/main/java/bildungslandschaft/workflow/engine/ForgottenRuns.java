@@ -4,7 +4,11 @@ import bildungslandschaft.workflow.CaseForgotten;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +20,8 @@ class ForgottenRuns {
 
     private static final String REASON = "file deleted";
 
+    private static final Logger log = LoggerFactory.getLogger(ForgottenRuns.class);
+
     private final RuntimeService runtime;
     private final HistoryService history;
 
@@ -24,7 +30,9 @@ class ForgottenRuns {
         this.history = history;
     }
 
+    /** First of all who hear of it: what ends here is noted by the others once more before they delete their notes. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(CaseForgotten forgotten) {
         var number = forgotten.number().value();
         endWhatStillRuns(number);
@@ -32,7 +40,7 @@ class ForgottenRuns {
                 .map(HistoricProcessInstance::getId)
                 .toList();
         if (!runs.isEmpty()) {
-            history.deleteHistoricProcessInstances(runs);
+            history.deleteHistoricProcessInstancesIfExists(runs);
         }
     }
 
@@ -42,6 +50,12 @@ class ForgottenRuns {
                 .processInstanceBusinessKey(number)
                 .rootProcessInstances()
                 .list()
-                .forEach(run -> runtime.deleteProcessInstance(run.getId(), REASON, true, true, true));
+                .forEach(run -> {
+                    log.warn(
+                            "{} was still at {} when its file was deleted",
+                            number,
+                            runtime.getActiveActivityIds(run.getId()));
+                    runtime.deleteProcessInstance(run.getId(), REASON, true, true, true);
+                });
     }
 }

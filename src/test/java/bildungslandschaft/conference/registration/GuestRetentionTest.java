@@ -1,11 +1,13 @@
 package bildungslandschaft.conference.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bildungslandschaft.calendar.OfficeClock;
 import bildungslandschaft.conference.GuestGroup;
 import bildungslandschaft.conference.SampleConferences;
 import bildungslandschaft.conference.process.ConferenceRoad;
+import bildungslandschaft.testing.CaseTraces;
 import bildungslandschaft.testing.LetterBox;
 import bildungslandschaft.testing.OfficeTest;
 import bildungslandschaft.testing.ProcessStory;
@@ -76,6 +78,31 @@ class GuestRetentionTest {
                         .toString())
                 .doesNotContain("Rotkehlchen", email, "Vogelnest");
         assertThat(mailsAbout(number)).isZero();
+    }
+
+    /** Nobody has looked after the ramp, nor whether the guest has come. */
+    @Test
+    void whatIsStillOpenGoesWithTheGuest() {
+        conferences.travelTo(LocalDate.of(2027, 1, 11));
+        var conference = new ConferenceRoad(office).registrationOpen(DAY, 150).number();
+        var number = office.getBean(GuestDesk.class)
+                .register(
+                        conference,
+                        SampleGuests.needingARamp(SampleGuests.address()),
+                        UUID.randomUUID(),
+                        null,
+                        GuestDesk.GUEST)
+                .number();
+        var story = new ProcessStory(office).about(number).run("checkPlace").run("confirmPlace");
+        var traces = new CaseTraces(office);
+        assertThat(story.openTasks()).containsExactly("arrangeSupport");
+        assertThat(traces.of(number.value())).contains("act_ru_execution", "inbox_rows", "conference_guests");
+
+        forgetOn(DAY.plusMonths(6));
+
+        assertThat(story.openTasks()).isEmpty();
+        // The board adds up a moment later.
+        await().untilAsserted(() -> assertThat(traces.of(number.value())).containsExactly("conference_guests"));
     }
 
     private void arrange(CaseNumber number) {

@@ -3,7 +3,7 @@ package bildungslandschaft.counselling.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bildungslandschaft.counselling.CounsellingClosing;
+import bildungslandschaft.counselling.CounsellingRetention;
 import bildungslandschaft.directory.Directory;
 import bildungslandschaft.directory.Person;
 import bildungslandschaft.directory.Role;
@@ -56,7 +56,7 @@ class CaseListRightsTest {
     private TaskDesk desk;
 
     @Autowired
-    private CounsellingClosing closing;
+    private CounsellingRetention retention;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,7 +86,7 @@ class CaseListRightsTest {
                 .params(LocalDate.now(clock), story.number().value())
                 .update();
 
-        closing.deleteDue();
+        retention.deleteDue();
 
         assertThat(numbersOf("amsel")).doesNotContain(story.number());
         assertThat(jdbc.sql("select count(*) from timeline_entries where case_number = ?")
