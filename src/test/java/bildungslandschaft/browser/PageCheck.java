@@ -17,6 +17,9 @@ final class PageCheck {
 
     private static final int WIDE = 1280;
 
+    /** A tablet between them, on which tables are as wide as on a screen. */
+    private static final List<Integer> WIDTHS = List.of(WIDE, 800, NARROW);
+
     /** What sticks out to the right, except inside the regions that are meant to be scrolled. */
     private static final String STICKING_OUT = """
         () => document.scrollingElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
@@ -42,9 +45,10 @@ final class PageCheck {
                 .analyze()
                 .getViolations();
         softly.assertThat(violations.stream().map(PageCheck::describe)).as(page).isEmpty();
-        nothingSticksOut(visitor, page, WIDE);
-        visitor.page().setViewportSize(NARROW, 800);
-        nothingSticksOut(visitor, page, NARROW);
+        for (int width : WIDTHS) {
+            visitor.page().setViewportSize(width, 900);
+            nothingSticksOut(visitor, page, width);
+        }
         visitor.page().setViewportSize(WIDE, 900);
     }
 
