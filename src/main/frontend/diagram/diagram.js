@@ -89,7 +89,9 @@ function mark(viewer, ids, marker, word) {
     const badge = document.createElement("span");
     badge.className = `bl-mark ${marker}`;
     badge.textContent = word;
-    viewer.get("overlays").add(id, { position: { bottom: 10, left: 6 }, scale: { min: 1 }, html: badge });
+    // What is small has its name below it, and its way in and out at its sides.
+    const place = viewer.get("elementRegistry").get(id).width < 60 ? { top: -14, left: -30 } : { bottom: 10, left: 6 };
+    viewer.get("overlays").add(id, { position: place, scale: { min: 1 }, html: badge });
   }
 }
 
