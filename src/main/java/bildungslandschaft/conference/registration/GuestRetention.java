@@ -45,11 +45,11 @@ public class GuestRetention {
     /** Every night: what was kept long enough goes, with mails, links and history; answers how many guests that were. */
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Berlin")
     public int forgetDue() {
-        transaction.executeWithoutResult(status -> guests.forgetSupport(invitations.overFor(settings.keepSupport())));
         var due = guests.findNamed(invitations.overFor(settings.keepGuests())).stream()
                 .map(Guest::number)
                 .toList();
         int forgotten = rounds.each(due, this::forget);
+        transaction.executeWithoutResult(status -> guests.forgetSupport(invitations.overFor(settings.keepSupport())));
         log.info("{} conference guests forgotten on their date", forgotten);
         return forgotten;
     }

@@ -44,11 +44,11 @@ public class SpeakerRetention {
      */
     @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Berlin")
     public int forgetDue() {
-        transaction.executeWithoutResult(status -> speakers.forgetSupport(invitations.overFor(settings.keepSupport())));
         var due = speakers.findNamed(invitations.overFor(settings.keepSpeakers())).stream()
                 .map(Speaker::number)
                 .toList();
         int forgotten = rounds.each(due, this::forget);
+        transaction.executeWithoutResult(status -> speakers.forgetSupport(invitations.overFor(settings.keepSupport())));
         log.info("{} conference speakers forgotten on their date", forgotten);
         return forgotten;
     }
