@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets go of guests' data in time: support soon after the conference, names later; the figures stay. */
 @Service
@@ -22,7 +21,6 @@ public class GuestRetention {
     private final Correspondence correspondence;
     private final CaseRegister register;
     private final CaseRounds rounds;
-    private final TransactionTemplate transaction;
     private final RegistrationSettings settings;
 
     GuestRetention(
@@ -31,14 +29,12 @@ public class GuestRetention {
             Correspondence correspondence,
             CaseRegister register,
             CaseRounds rounds,
-            TransactionTemplate transaction,
             RegistrationSettings settings) {
         this.guests = guests;
         this.invitations = invitations;
         this.correspondence = correspondence;
         this.register = register;
         this.rounds = rounds;
-        this.transaction = transaction;
         this.settings = settings;
     }
 
@@ -49,7 +45,7 @@ public class GuestRetention {
                 .map(Guest::number)
                 .toList();
         int forgotten = rounds.each(due, this::forget);
-        transaction.executeWithoutResult(status -> guests.forgetSupport(invitations.overFor(settings.keepSupport())));
+        guests.forgetSupport(invitations.overFor(settings.keepSupport()));
         log.info("{} conference guests forgotten on their date", forgotten);
         return forgotten;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All who have registered for conferences. */
 interface Guests extends Repository<Guest, String> {
@@ -101,6 +102,7 @@ interface Guests extends Repository<Guest, String> {
     @Query("select g from Guest g where g.conference in :conferences and g.details.fullName is not null")
     List<Guest> findNamed(Collection<String> conferences);
 
+    @Transactional
     @Modifying
     @Query("update Guest g set g.details.support = null where g.conference in :conferences"
             + " and g.details.support is not null")

@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets go of speakers' data in time, as of guests': support soon after the conference, names later. */
 @Service
@@ -20,7 +19,6 @@ public class SpeakerRetention {
     private final ConferenceInvitations invitations;
     private final Correspondence correspondence;
     private final CaseRounds rounds;
-    private final TransactionTemplate transaction;
     private final SpeakerSettings settings;
 
     SpeakerRetention(
@@ -28,13 +26,11 @@ public class SpeakerRetention {
             ConferenceInvitations invitations,
             Correspondence correspondence,
             CaseRounds rounds,
-            TransactionTemplate transaction,
             SpeakerSettings settings) {
         this.speakers = speakers;
         this.invitations = invitations;
         this.correspondence = correspondence;
         this.rounds = rounds;
-        this.transaction = transaction;
         this.settings = settings;
     }
 
@@ -48,7 +44,7 @@ public class SpeakerRetention {
                 .map(Speaker::number)
                 .toList();
         int forgotten = rounds.each(due, this::forget);
-        transaction.executeWithoutResult(status -> speakers.forgetSupport(invitations.overFor(settings.keepSupport())));
+        speakers.forgetSupport(invitations.overFor(settings.keepSupport()));
         log.info("{} conference speakers forgotten on their date", forgotten);
         return forgotten;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The files on all who are needed for a part of a conference's day. */
 interface Speakers extends Repository<Speaker, String> {
@@ -32,6 +33,7 @@ interface Speakers extends Repository<Speaker, String> {
             + " and (s.contact.name is not null or s.declined is not empty)")
     List<Speaker> findNamed(Collection<String> conferences);
 
+    @Transactional
     @Modifying
     @Query("update Speaker s set s.material.support = null where s.conference in :conferences"
             + " and s.material.support is not null")
